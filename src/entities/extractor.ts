@@ -1,0 +1,16 @@
+import type { TextDocument } from '../document/document.ts'
+
+/** What an extractor yields: a span of the document's text and its type. */
+export interface Extraction {
+  readonly start: number
+  readonly end: number
+  readonly type: string
+  readonly score?: number
+  readonly value?: unknown
+}
+
+/** Finds entities in a document. Pure: the same document gives the same extractions. */
+export interface Extractor {
+  readonly name: string
+  extract(document: TextDocument): Iterable<Extraction>
+}

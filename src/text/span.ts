@@ -1,0 +1,11 @@
+/** A stretch of a document's text: half-open, in UTF-16 code units, `document.text.slice(start, end) === text`. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** The span `[start, end)` of `text`. */
+export function span(text: string, start: number, end: number): Span {
+  return { start, end, text: text.slice(start, end) }
+}
