@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
 /** Where the training and tuning data lie: QUOTIDIEN_DATA, or a folder beside the project. */
-export const DATA = process.env['QUOTIDIEN_DATA'] ?? resolve(import.meta.dirname, '../../shared/data')
+export const DATA = process.env.QUOTIDIEN_DATA ?? resolve(import.meta.dirname, '../../shared/data')
 
 /** The text of a data file, unzipped where its name ends in .gz. */
 export function readData(name: string): string {

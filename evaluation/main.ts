@@ -1,10 +1,15 @@
-// npm run evaluate -- NAME: prints the scores of one capability on the tuning data.
-const [name = '', ...rest] = process.argv.slice(2)
-const capabilities: Record<string, () => Promise<{ run(args: readonly string[]): void | Promise<void> }>> = {}
+// npm run evaluate -- CAPABILITY [ARGS]: prints the scores of one capability on the tuning data.
 
-const load = capabilities[name]
+type Capability = () => Promise<{ run(args: readonly string[]): void | Promise<void> }>
+
+const CAPABILITIES: Record<string, Capability> = {}
+
+const [capability = '', ...args] = process.argv.slice(2)
+const load = CAPABILITIES[capability]
 if (load === undefined) {
-  console.error(`usage: npm run evaluate -- ${Object.keys(capabilities).join(' | ')}`)
+  console.error(`usage: npm run evaluate -- ${Object.keys(CAPABILITIES).join(' | ')}`)
   process.exit(2)
 }
-await (await load()).run(rest)
+await (await load()).run(args)
+
+export {}

@@ -1,0 +1,4 @@
+import type { Language } from '../language.ts'
+
+/** English. */
+export const english: Language = { code: 'en' }

@@ -1,0 +1,4 @@
+import type { Language } from '../language.ts'
+
+/** French. */
+export const french: Language = { code: 'fr' }
