@@ -2,19 +2,25 @@ import type { TextDocument } from '../document/document.ts'
 import { readText } from '../document/read.ts'
 import { span } from '../text/span.ts'
 import type { Quote } from './quote.ts'
+import { findSegments } from './segments.ts'
+import { findSpeakers } from './speaker/find.ts'
 
-/** The quotations of a text, in text order. First light: what stands between marks. */
+/** The quotations of a text, in text order, with their speakers. */
 export function detectQuotes(input: string | TextDocument): Quote[] {
   const document = typeof input === 'string' ? readText(input) : input
-  const { text } = document
-  return [...text.matchAll(/[«“]\s?([^«»“”\n]+?)\s?[»”]/g)].map((m, i) => {
-    const inner = m.index + m[0].indexOf(m[1]!)
+  const segments = findSegments(document)
+  const speakers = findSpeakers(document, segments)
+  return segments.map((segment, i): Quote => {
+    const { kind, content, cue, start, end, score } = segment
+    const speaker = speakers[i]
     return {
-      ...span(text, m.index, m.index + m[0].length),
+      ...span(document.text, start, end),
       id: `q${i}`,
-      kind: 'direct',
-      content: [span(text, inner, inner + m[1]!.length)],
-      score: 0.5,
+      kind,
+      content,
+      ...(cue === undefined ? {} : { cue }),
+      ...(speaker === undefined ? {} : { speaker }),
+      score,
     }
   })
 }
