@@ -2,7 +2,9 @@
 
 type Capability = () => Promise<{ run(args: readonly string[]): void | Promise<void> }>
 
-const CAPABILITIES: Record<string, Capability> = {}
+const CAPABILITIES: Record<string, Capability> = {
+  quotes: () => import('./quotes.ts'),
+}
 
 const [capability = '', ...args] = process.argv.slice(2)
 const load = CAPABILITIES[capability]
