@@ -44,8 +44,8 @@ export function gazetteer(options: GazetteerOptions): Extractor {
       throw new RangeError(`gazetteer ${name}: an entry needs a word, got ${JSON.stringify(form)}`)
     let node = root
     for (const word of words) {
-      let next = node.next.get(fold(word))
-      if (next === undefined) node.next.set(fold(word), (next = { next: new Map() }))
+      const next: Node = node.next.get(fold(word)) ?? { next: new Map() }
+      node.next.set(fold(word), next)
       node = next
     }
     node.entry ??= value === undefined ? {} : { value }
