@@ -1,0 +1,60 @@
+import { mix } from './hash.ts'
+
+/** What is labelled: the words of one sentence, and whatever else the feature set wants to know about it. */
+export interface Sequence {
+  readonly words: readonly string[]
+}
+
+/**
+ * Turns words into features, each a 32-bit integer (`hashText`, `mix`). What a word says alone, wherever it stands,
+ * is separate from what hangs on more than one word: the labeller computes the former once a word type and keeps the
+ * sum of its weights, for each of the `offsets` from which it is seen.
+ *
+ * ```ts
+ * const features: FeatureSet<number, Sequence> = {
+ *   version: 'demo-1',
+ *   offsets: [-1, 0, 1],
+ *   describe: (word) => hashText(word.toLowerCase()),
+ *   word: (hash, offset, out) => out.add(hash),
+ *   context: (words, i, sequence, out) => out.add(mix(words[i]!, words[i + 1] ?? 0)),
+ * }
+ * ```
+ */
+export interface FeatureSet<W, S extends Sequence> {
+  /** Written into models: one made with other features is refused. */
+  readonly version: string
+  /** The neighbours whose word features a position sees; 0 is the word itself. */
+  readonly offsets: readonly number[]
+  /** What there is to know of a word type, kept in a bounded cache. `''` stands for the sequence's boundaries. */
+  describe(word: string): W
+  /** Adds the features of a word seen from `offset` (the labeller marks them with the offset itself). */
+  word(word: W, offset: number, out: Hashes): void
+  /** Adds the features of position `i` that hang on more than one word or on the sequence. */
+  context(words: readonly W[], i: number, sequence: S, out: Hashes): void
+}
+
+/** A growing list of feature hashes. */
+export class Hashes {
+  values = new Int32Array(256)
+  length = 0
+
+  add(hash: number): void {
+    if (this.length === this.values.length) {
+      const grown = new Int32Array(this.length * 2)
+      grown.set(this.values)
+      this.values = grown
+    }
+    this.values[this.length++] = hash
+  }
+}
+
+/** The features of a word seen from one offset. */
+export function wordHashes<W, S extends Sequence>(
+  features: FeatureSet<W, S>,
+  word: W,
+  offset: number,
+): Int32Array {
+  const out = new Hashes()
+  features.word(word, offset, out)
+  return out.values.slice(0, out.length).map((hash) => mix(hash, offset))
+}

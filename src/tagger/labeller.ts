@@ -1,0 +1,163 @@
+import { type FeatureSet, Hashes, type Sequence, wordHashes } from './features.ts'
+import { Labelling } from './labelling.ts'
+import { FORBIDDEN, type Model } from './model.ts'
+import { Rows } from './rows.ts'
+
+/** Word types kept with their summed weights; when as many are known, the labeller starts afresh. */
+const CACHED_WORDS = 30_000
+
+interface CachedWord<W> {
+  readonly described: W
+  /** For each offset, the weight of each label. */
+  readonly sums: Int32Array
+}
+
+/**
+ * Labels sequences with a model: linear chain, first order, exact Viterbi.
+ *
+ * ```ts
+ * const labeller = new Labeller(decodeModel(bytes), features)
+ * const { path, probability } = labeller.label({ words: ['Paris', 'dort'] })
+ * path.map((label) => labeller.labels[label])
+ * ```
+ *
+ * Throws RangeError where the model was trained with another version of the features.
+ */
+export class Labeller<W, S extends Sequence> {
+  readonly labels: readonly string[]
+  readonly #model: Model
+  readonly #features: FeatureSet<W, S>
+  readonly #rows: Rows
+  readonly #chain: Chain
+  readonly #cache = new Map<string, CachedWord<W>>()
+  readonly #hashes = new Hashes()
+  readonly #boundary: CachedWord<W>
+
+  constructor(model: Model, features: FeatureSet<W, S>) {
+    if (model.features !== features.version)
+      throw new RangeError(`model made with features ${model.features}, not ${features.version}`)
+    this.labels = model.labels
+    this.#model = model
+    this.#features = features
+    this.#rows = new Rows(model)
+    this.#chain = chainOf(model)
+    this.#boundary = this.#compute('')
+  }
+
+  /** The best labels of a sequence, and from them the probability of any span. */
+  label(sequence: S): Labelling {
+    const scores = this.#score(sequence)
+    return new Labelling(scores, this.#viterbi(scores, sequence.words.length), this.#model)
+  }
+
+  /** The weight of each label at each position, in units of the model's scale. */
+  #score(sequence: S): Int32Array {
+    const { words } = sequence
+    const { offsets } = this.#features
+    const size = this.labels.length
+    const known = words.map((word) => this.#word(word))
+    const described = known.map((word) => word.described)
+    const scores = new Int32Array(words.length * size)
+    for (let i = 0; i < words.length; i++) {
+      const at = i * size
+      for (let o = 0; o < offsets.length; o++) {
+        const { sums } = known[i + offsets[o]!] ?? this.#boundary
+        const from = o * size
+        for (let y = 0; y < size; y++) scores[at + y]! += sums[from + y]!
+      }
+      this.#hashes.length = 0
+      this.#features.context(described, i, sequence, this.#hashes)
+      this.#rows.add(this.#hashes.values, this.#hashes.length, scores, at)
+    }
+    return scores
+  }
+
+  #word(word: string): CachedWord<W> {
+    let known = this.#cache.get(word)
+    if (known === undefined) {
+      if (this.#cache.size >= CACHED_WORDS) this.#cache.clear()
+      known = this.#compute(word)
+      this.#cache.set(word, known)
+    }
+    return known
+  }
+
+  #compute(word: string): CachedWord<W> {
+    const { offsets } = this.#features
+    const described = this.#features.describe(word)
+    const sums = new Int32Array(offsets.length * this.labels.length)
+    offsets.forEach((offset, o) => {
+      const hashes = wordHashes(this.#features, described, offset)
+      this.#rows.add(hashes, hashes.length, sums, o * this.labels.length)
+    })
+    return { described, sums }
+  }
+
+  #viterbi(scores: Int32Array, length: number): Uint8Array {
+    const size = this.labels.length
+    const { first, last, froms, weights, starts } = this.#chain
+    const path = new Uint8Array(length)
+    if (length === 0) return path
+    const back = new Uint8Array(length * size)
+    let previous = new Float64Array(size)
+    let current = new Float64Array(size)
+    for (let y = 0; y < size; y++) previous[y] = scores[y]! + first[y]!
+    for (let i = 1; i < length; i++) {
+      const at = i * size
+      for (let y = 0; y < size; y++) {
+        let best = Number.NEGATIVE_INFINITY
+        let from = 0
+        for (let k = starts[y]!; k < starts[y + 1]!; k++) {
+          const score = previous[froms[k]!]! + weights[k]!
+          if (score > best) {
+            best = score
+            from = froms[k]!
+          }
+        }
+        current[y] = best + scores[at + y]!
+        back[at + y] = from
+      }
+      const spare = previous
+      previous = current
+      current = spare
+    }
+    let best = 0
+    for (let y = 1; y < size; y++) if (previous[y]! + last[y]! > previous[best]! + last[best]!) best = y
+    for (let i = length - 1; i >= 0; i--) {
+      path[i] = best
+      best = back[i * size + best]!
+    }
+    return path
+  }
+}
+
+/** The allowed transitions, listed by the label they lead to. */
+interface Chain {
+  readonly first: Int32Array
+  readonly last: Int32Array
+  /** Label `y` is reached from `froms[k]` for k in `[starts[y], starts[y + 1])`. */
+  readonly starts: Int32Array
+  readonly froms: Int32Array
+  readonly weights: Int32Array
+}
+
+function chainOf({ labels, transitions }: Model): Chain {
+  const size = labels.length
+  const starts = new Int32Array(size + 1)
+  const froms: number[] = []
+  for (let y = 0; y < size; y++) {
+    for (let from = 0; from < size; from++) if (transitions[from * size + y] !== FORBIDDEN) froms.push(from)
+    starts[y + 1] = froms.length
+  }
+  const weights = new Int32Array(froms.length)
+  for (let y = 0; y < size; y++)
+    for (let k = starts[y]!; k < starts[y + 1]!; k++) weights[k] = transitions[froms[k]! * size + y]!
+  const edge = size * size
+  return {
+    first: transitions.subarray(edge, edge + size),
+    last: transitions.subarray(edge + size),
+    starts,
+    froms: Int32Array.from(froms),
+    weights,
+  }
+}

@@ -1,0 +1,115 @@
+import { deflateSync, inflateSync } from 'fflate'
+import { ByteReader, ByteWriter, crc32 } from './binary.ts'
+
+/**
+ * A linear-chain model: 8-bit weights of hashed features, stored sparsely, and the transitions between labels.
+ *
+ * The file: `QTDM`, a format byte, the CRC-32 of the rest, then, deflated: a JSON head (feature version, labels, scale,
+ * counts, sections), the transitions, the hashes in rising order as differences, then for each hash how many labels it
+ * weighs, which, and the weights; then the sections byte for byte.
+ */
+export interface Model {
+  /** Version of the feature set it was trained with. */
+  readonly features: string
+  readonly labels: readonly string[]
+  /** What one unit of a weight is worth in log-probability. */
+  readonly scale: number
+  /** Weight of label `b` after label `a` at `a * labels.length + b`; then of each label as the first, then as the last. */
+  readonly transitions: Int32Array
+  /** The features' hashes, unsigned and rising. */
+  readonly hashes: Uint32Array
+  /** Row `r` holds entries `[starts[r], starts[r + 1])` of `entryLabels` and `entryWeights`. */
+  readonly starts: Uint32Array
+  readonly entryLabels: Uint8Array
+  readonly entryWeights: Int8Array
+  /** What a feature set needs beside the weights: gazetteers, clusters. */
+  readonly sections: Readonly<Record<string, Uint8Array>>
+}
+
+/** The transition weight of a pair of labels that may not follow each other. */
+export const FORBIDDEN = -1e8
+
+interface Head {
+  features: string
+  labels: string[]
+  scale: number
+  rows: number
+  entries: number
+  sections: [name: string, length: number][]
+}
+
+const MAGIC = [0x51, 0x54, 0x44, 0x4d]
+const FORMAT = 1
+
+/** The model as a file. */
+export function encodeModel(model: Model): Uint8Array {
+  const body = new ByteWriter()
+  const sections = Object.entries(model.sections)
+  const head: Head = {
+    features: model.features,
+    labels: [...model.labels],
+    scale: model.scale,
+    rows: model.hashes.length,
+    entries: model.entryLabels.length,
+    sections: sections.map(([name, bytes]) => [name, bytes.length]),
+  }
+  const json = new TextEncoder().encode(JSON.stringify(head))
+  body.uint32(json.length)
+  body.bytes(json)
+  for (const weight of model.transitions) body.uint32(weight)
+  model.hashes.forEach((hash, i) => {
+    body.varint(i === 0 ? hash : hash - model.hashes[i - 1]!)
+  })
+  for (let row = 0; row < model.hashes.length; row++) body.byte(model.starts[row + 1]! - model.starts[row]!)
+  body.bytes(model.entryLabels)
+  body.bytes(
+    new Uint8Array(model.entryWeights.buffer, model.entryWeights.byteOffset, model.entryWeights.length),
+  )
+  for (const [, bytes] of sections) body.bytes(bytes)
+
+  const deflated = deflateSync(body.done(), { level: 9, mem: 12 })
+  const file = new ByteWriter()
+  for (const byte of MAGIC) file.byte(byte)
+  file.byte(FORMAT)
+  file.uint32(crc32(deflated))
+  file.bytes(deflated)
+  return file.done()
+}
+
+/**
+ * Reads a model's file. Throws Error saying what is wrong with one that is foreign, of another format, cut short or
+ * damaged.
+ */
+export function decodeModel(bytes: Uint8Array): Model {
+  const file = new ByteReader(bytes)
+  if (bytes.length < 10 || MAGIC.some((byte) => file.byte() !== byte))
+    throw new Error('not a quotidien model: the file does not begin with QTDM')
+  const format = file.byte()
+  if (format !== FORMAT) throw new Error(`model of format ${format}; this version reads format ${FORMAT}`)
+  const checksum = file.uint32()
+  const deflated = bytes.subarray(9)
+  if (crc32(deflated) !== checksum)
+    throw new Error('damaged model: its checksum does not match, or it is cut short')
+  const body = new ByteReader(inflateSync(deflated))
+  const head = JSON.parse(new TextDecoder().decode(body.bytes(body.uint32()))) as Head
+  const transitions = new Int32Array(head.labels.length * (head.labels.length + 2))
+  for (let i = 0; i < transitions.length; i++) transitions[i] = body.uint32()
+  const hashes = new Uint32Array(head.rows)
+  for (let i = 0, hash = 0; i < head.rows; i++) hashes[i] = hash += body.varint()
+  const starts = new Uint32Array(head.rows + 1)
+  for (let i = 0; i < head.rows; i++) starts[i + 1] = starts[i]! + body.byte()
+  const entryLabels = body.bytes(head.entries)
+  const entryWeights = new Int8Array(body.bytes(head.entries).buffer)
+  const sections: Record<string, Uint8Array> = {}
+  for (const [name, length] of head.sections) sections[name] = body.bytes(length)
+  const { features, labels, scale } = head
+  return { features, labels, scale, transitions, hashes, starts, entryLabels, entryWeights, sections }
+}
+
+/** The model in a generated `models/*.js` module: its file in base64. */
+export function decodeBase64Model(base64: string): Model {
+  const binary = atob(base64)
+  const bytes = new Uint8Array(binary.length)
+  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i)
+  return decodeModel(bytes)
+}

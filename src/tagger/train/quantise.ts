@@ -1,0 +1,55 @@
+import { FORBIDDEN, type Model } from '../model.ts'
+import type { Crf } from './crf.ts'
+
+export interface Quantising {
+  /** What one unit of an 8-bit weight is worth; 0.02 by default, which reaches weights of 2.54. */
+  readonly scale: number
+  /** Smaller weights are left out; 0.05 by default. */
+  readonly prune: number
+}
+
+/** The learned weights, those of the style's domain added to the shared ones, as 8-bit rows. */
+export function quantise(crf: Crf, features: string, { scale, prune }: Quantising): Model {
+  const { data, size, weights, edge, style } = crf
+  const rows = new Map<number, Float64Array>()
+  data.hashes.forEach((hash, row) => {
+    const domain = data.rowDomains[row]!
+    if (domain !== 0 && domain !== style) return
+    const from = row * size
+    for (let y = 0; y < size; y++) {
+      if (weights[from + y] === 0) continue
+      const sums = rows.get(hash >>> 0) ?? new Float64Array(size)
+      rows.set(hash >>> 0, sums)
+      sums[y]! += weights[from + y]!
+    }
+  })
+  const hashes: number[] = []
+  const starts = [0]
+  const entryLabels: number[] = []
+  const entryWeights: number[] = []
+  for (const hash of [...rows.keys()].sort((a, b) => a - b)) {
+    rows.get(hash)!.forEach((weight, y) => {
+      const units = Math.max(-127, Math.min(127, Math.round(weight / scale)))
+      if (Math.abs(weight) < prune || units === 0) return
+      entryLabels.push(y)
+      entryWeights.push(units)
+    })
+    if (entryLabels.length === starts.at(-1)) continue
+    hashes.push(hash)
+    starts.push(entryLabels.length)
+  }
+  const transitions = Int32Array.from({ length: size * (size + 2) }, (_, k) =>
+    crf.legal[k] === 1 ? Math.round(weights[edge * size + k]! / scale) : FORBIDDEN,
+  )
+  return {
+    features,
+    labels: data.labels,
+    scale,
+    transitions,
+    hashes: Uint32Array.from(hashes),
+    starts: Uint32Array.from(starts),
+    entryLabels: Uint8Array.from(entryLabels),
+    entryWeights: Int8Array.from(entryWeights),
+    sections: {},
+  }
+}

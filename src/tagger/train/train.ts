@@ -1,0 +1,60 @@
+import type { FeatureSet, Sequence } from '../features.ts'
+import type { Model } from '../model.ts'
+import { Crf } from './crf.ts'
+import { collect, type Example } from './examples.ts'
+import { type Quantising, quantise } from './quantise.ts'
+import { random, shuffle } from './random.ts'
+
+export interface TrainOptions extends Partial<Quantising> {
+  /** Passes over the examples; 12 by default. */
+  readonly epochs?: number
+  /** Of the order of examples; the same seed gives the same model. */
+  readonly seed?: number
+  /** Features seen fewer times than this are left out; 2 by default. */
+  readonly minCount?: number
+  /** Step size of the first updates; 0.1 by default. */
+  readonly rate?: number
+  /** Strength of the L1 penalty, which leaves most weights at zero; 0.5 by default. */
+  readonly l1?: number
+  /** Strength of the L2 penalty; 0 by default. */
+  readonly l2?: number
+  /** Share of features ignored at each visit of a position, 0..1; 0 by default. */
+  readonly dropout?: number
+  /** Whether label `b` may follow label `a`; `undefined` is the sequence's edge. By default every pair may. */
+  readonly legal?: (a: string | undefined, b: string | undefined) => boolean
+  /** The domain (`Example.domain`) in whose style the model is to label; by default what all domains share. */
+  readonly style?: string
+  /** Called after each epoch, from 1 on; `model()` gives the model so far. */
+  readonly onEpoch?: (epoch: number, loss: number, model: () => Model) => void
+}
+
+/**
+ * Trains a linear-chain conditional random field, example by example (FTRL-proximal: a step size for each weight, L1),
+ * and returns it with 8-bit weights. Deterministic.
+ *
+ * ```ts
+ * const examples = [{ sequence: { words: ['Paris', 'dort'] }, labels: ['S-LOC', 'O'] }]
+ * const model = train(examples, features, { epochs: 5 })
+ * ```
+ *
+ * Throws RangeError where an example's labels are not as many as its words, and TypeError where there is no example.
+ */
+export function train<W, S extends Sequence>(
+  examples: readonly Example<S>[],
+  features: FeatureSet<W, S>,
+  options: TrainOptions = {},
+): Model {
+  const { epochs = 12, seed = 1, minCount = 2, onEpoch, scale = 0.02, prune = 0.05 } = options
+  const data = collect(examples, features, minCount)
+  const crf = new Crf(data, options)
+  const model = () => quantise(crf, features.version, { scale, prune })
+  const next = random(seed)
+  const order = data.sentences.map((_, i) => i)
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    shuffle(order, next)
+    let loss = 0
+    for (const i of order) loss += crf.learn(data.sentences[i]!, next)
+    onEpoch?.(epoch, loss / order.length, model)
+  }
+  return model()
+}
