@@ -1,72 +1,105 @@
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
+import { guessLanguage } from '../language/guess.ts'
+import type { Languages } from '../language/language.ts'
+import { UPOS } from '../text/columns.ts'
 import type { Lang } from '../text/lang.ts'
 import { type Span, span } from '../text/span.ts'
+import { type Columns, columnsOf, register } from './columns.ts'
+import { contentId } from './content-id.ts'
 import type { Paragraph, ReadOptions, TextDocument, Token } from './document.ts'
+import { dayOf } from './published.ts'
+import { rolesOf } from './roles.ts'
 
-// First light: replaced room by room (text/, language/, tagger/) while its signature stays.
-let wink: ReturnType<typeof winkNLP> | undefined
-const DROPPED = /[\v\f\u1680\u2000\u2001\u2006-\u2008\u2028\u2029\u3000\ufeff]/g
-const FRENCH = /\b(?:le|la|les|des|est|et|une|dans|que|qui|pour|sur|avec|du|au|aux|ne|pas)\b/giu
-const ENGLISH = /\b(?:the|of|and|to|in|is|was|that|for|with|on|by|as|he|it|his|from)\b/giu
-
-/** Reads `text` into a document: language, paragraphs, sentences, tokens. */
-export function readText(text: string, options: ReadOptions = {}): TextDocument {
-  const lang = options.lang ?? guess(text)
-  const { tokens, sentences } = lang === 'en' ? english(text) : french(text)
-  const published =
-    options.published instanceof Date ? options.published.toISOString().slice(0, 10) : options.published
-  return {
-    id: options.id ?? 'document',
+/**
+ * Reads `text` into a document: language, paragraphs, sentences, tokens, each computed on first use. Total on strings.
+ *
+ * @throws TypeError if `text` or an option is of another type; RangeError if `lang` is none of `languages` or `published`
+ * no date.
+ */
+export function readText(text: string, options: ReadOptions, languages: Languages): TextDocument {
+  if (typeof text !== 'string') throw new TypeError(`text must be a string, not ${describe(text)}`)
+  const { id = contentId(text), lang = guessLanguage(text, languages), published, source } = options
+  for (const [name, value] of Object.entries({ id, lang, source })) {
+    if (value !== undefined && typeof value !== 'string') {
+      throw new TypeError(`${name} must be a string, not ${describe(value)}`)
+    }
+  }
+  const document = layered({
+    id,
     text,
     lang,
-    ...(published === undefined ? {} : { published }),
-    ...(options.source === undefined ? {} : { source: options.source }),
-    paragraphs: paragraphs(text),
-    sentences,
-    tokens,
+    ...(published === undefined ? {} : { published: dayOf(published) }),
+    ...(source === undefined ? {} : { source }),
+  })
+  register(document, languages)
+  return document
+}
+
+/**
+ * `input` as a document that `columnsOf` knows: a string is read; an object that has the text and language of a document,
+ * such as one revived from JSON, is taken as it is and its columns are read from its text.
+ *
+ * @throws TypeError for anything else; RangeError if its language is none of `languages`.
+ */
+export function asDocument(input: string | TextDocument, languages: Languages): TextDocument {
+  if (typeof input === 'string') return readText(input, {}, languages)
+  if (typeof input !== 'object' || input === null || typeof input.text !== 'string') {
+    throw new TypeError(`expected a string or a document, not ${describe(input)}`)
   }
+  register(input, languages)
+  return input
 }
 
-function guess(text: string): Lang {
-  return (text.match(FRENCH)?.length ?? 0) > (text.match(ENGLISH)?.length ?? 0) ? 'fr' : 'en'
+type Given = { id: string; text: string; lang: Lang; published?: string; source?: string }
+
+/** A document whose layers are own, enumerable properties, so that it looks and serialises like a plain object. */
+function layered(given: Given): TextDocument {
+  let paragraphs: readonly Paragraph[] | undefined
+  let sentences: readonly Span[] | undefined
+  let tokens: readonly Token[] | undefined
+  const document: TextDocument = {
+    ...given,
+    get paragraphs() {
+      paragraphs ??= paragraphViews(given.text, columnsOf(document))
+      return paragraphs
+    },
+    get sentences() {
+      sentences ??= sentenceViews(given.text, columnsOf(document))
+      return sentences
+    },
+    get tokens() {
+      tokens ??= tokenViews(given.text, columnsOf(document))
+      return tokens
+    },
+  }
+  return document
 }
 
-function paragraphs(text: string): Paragraph[] {
-  return [...text.matchAll(/\S[^\n]*\S|\S/g)].map((m) => ({
-    ...span(text, m.index, m.index + m[0].length),
-    role: 'body',
+function paragraphViews(text: string, { paragraphs, language }: Columns): Paragraph[] {
+  const { start, end } = paragraphs
+  return rolesOf(text, paragraphs, language).map((role, i) => ({ ...span(text, start[i]!, end[i]!), role }))
+}
+
+function sentenceViews(text: string, { start, end, sentences }: Columns): Span[] {
+  return Array.from({ length: sentences.length - 1 }, (_, i) =>
+    span(text, start[sentences[i]!]!, end[sentences[i + 1]! - 1]!),
+  )
+}
+
+function tokenViews(text: string, { start, end, pos, lemma }: Columns): Token[] {
+  return Array.from(start, (from, i) => ({
+    start: from,
+    end: end[i]!,
+    text: text.slice(from, end[i]!),
+    pos: UPOS[pos[i]!]!,
+    lemma: lemma[i]!,
   }))
 }
 
-function english(text: string): { tokens: Token[]; sentences: Span[] } {
-  wink ??= winkNLP(model, ['sbd', 'pos'])
-  const { its } = wink
-  const doc = wink.readDoc(text.replace(DROPPED, ' '))
-  const spaces = doc.tokens().out(its.precedingSpaces) as string[]
-  const values = doc.tokens().out(its.value) as string[]
-  const pos = doc.tokens().out(its.pos as never) as unknown as string[]
-  const lemmas = doc.tokens().out(its.lemma as never) as unknown as string[]
-  let at = 0
-  const tokens = values.map((value, i): Token => {
-    const start = at + spaces[i]!.length
-    at = start + value.length
-    return { ...span(text, start, at), pos: pos[i]!, lemma: lemmas[i]! }
-  })
-  const sentences: Span[] = []
-  doc.sentences().each((s: { out(as: never): unknown }) => {
-    const [first, last] = s.out(its.span as never) as unknown as [number, number]
-    sentences.push(span(text, tokens[first]!.start, tokens[last]!.end))
-  })
-  return { tokens, sentences }
-}
-
-function french(text: string): { tokens: Token[]; sentences: Span[] } {
-  const tokens = [...text.matchAll(/\p{L}+['’]|[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*|[^\s]/gu)].map(
-    (m): Token => ({ ...span(text, m.index, m.index + m[0].length), pos: 'X', lemma: m[0].toLowerCase() }),
-  )
-  const sentences = [...text.matchAll(/[^\s][^\n]*?(?:[.!?…]+["”’»]?(?=\s)|(?=\n)|$)/g)].map((m) =>
-    span(text, m.index, m.index + m[0].length),
-  )
-  return { tokens, sentences }
+function describe(value: unknown): string {
+  if (value === null) return 'null'
+  return Array.isArray(value)
+    ? 'an array'
+    : typeof value === 'object'
+      ? 'an object'
+      : `${typeof value} ${String(value)}`
 }

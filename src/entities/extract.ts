@@ -1,5 +1,4 @@
 import type { TextDocument } from '../document/document.ts'
-import { readText } from '../document/read.ts'
 import type { Entity } from './entity.ts'
 import type { Extraction, Extractor } from './extractor.ts'
 import { link } from './link/link.ts'
@@ -13,9 +12,8 @@ export interface ExtractOptions {
 
 type Found = Extraction & { extractor: string }
 
-/** The entities of a text, in text order and without overlap. */
-export function extractEntities(input: string | TextDocument, options: ExtractOptions = {}): Entity[] {
-  const document = typeof input === 'string' ? readText(input) : input
+/** The entities of a document, in text order and without overlap. */
+export function entitiesOf(document: TextDocument, options: ExtractOptions = {}): Entity[] {
   const found: Found[] = []
   for (const extractor of options.extractors ?? []) {
     for (const extraction of extractor.extract(document))

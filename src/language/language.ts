@@ -1,9 +1,18 @@
+import type { Ranges, TagColumns, TokenColumns } from '../text/columns.ts'
 import type { Lang } from '../text/lang.ts'
 
 /**
  * What a language must give. Algorithms read what they need from here; `en/` and `fr/` fill it in with data in small files.
- * A third language is one more folder, a model and a line in `registry.ts`.
+ * A third language is one more folder, a model and a line in `registry.ts`. Models hang here too, so that who imports
+ * one language alone gets no other's.
  */
 export interface Language {
   readonly code: Lang
+  /** Splits paragraphs into tokens and sentences. Total: takes any string, odd characters make tokens of their own. */
+  tokenize(text: string, paragraphs: Ranges): TokenColumns
+  /** Tags the tokens that `tokenize` gave for the same text. Runs only when a tag or a lemma is first asked for. */
+  tag(text: string, tokens: TokenColumns): TagColumns
 }
+
+/** The languages that an entry point knows, by code; the order is the order of preference when a text gives no sign. */
+export type Languages = ReadonlyMap<Lang, Language>

@@ -1,11 +1,24 @@
 import type { Lang } from '../text/lang.ts'
 import { english } from './en/english.ts'
 import { french } from './fr/french.ts'
-import type { Language } from './language.ts'
+import type { Language, Languages } from './language.ts'
 
-const LANGUAGES: Record<Lang, Language> = { en: english, fr: french }
+/**
+ * Every language there is, for the entry points that read all of them. Only entry points import this: an algorithm gets
+ * its language from the document (`columnsOf(document).language`).
+ */
+export const LANGUAGES: Languages = new Map<Lang, Language>([
+  ['en', english],
+  ['fr', french],
+])
 
-/** The language of that code. */
+/**
+ * The language of that code.
+ *
+ * @throws RangeError for an unknown code.
+ */
 export function languageOf(code: Lang): Language {
-  return LANGUAGES[code]
+  const language = LANGUAGES.get(code)
+  if (language === undefined) throw new RangeError(`unknown language: ${String(code)}`)
+  return language
 }

@@ -1,13 +1,11 @@
 import type { TextDocument } from '../document/document.ts'
-import { readText } from '../document/read.ts'
 import { span } from '../text/span.ts'
 import type { Quote } from './quote.ts'
 import { findSegments } from './segments.ts'
 import { findSpeakers } from './speaker/find.ts'
 
-/** The quotations of a text, in text order, with their speakers. */
-export function detectQuotes(input: string | TextDocument): Quote[] {
-  const document = typeof input === 'string' ? readText(input) : input
+/** The quotations of a document, in text order, with their speakers. */
+export function quotesOf(document: TextDocument): Quote[] {
   const segments = findSegments(document)
   const speakers = findSpeakers(document, segments)
   return segments.map((segment, i): Quote => {

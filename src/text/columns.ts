@@ -1,0 +1,62 @@
+// A text's tokens as columns: numbers in typed arrays, no object a token. Loops that run over every token of an
+// article read these; `Token` objects are made only for who asks a document for them.
+
+/** The Universal POS tags (https://universaldependencies.org/u/pos/) in the order that columns number them. */
+export const UPOS = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+] as const
+
+/** A Universal POS tag: `NOUN`, `PROPN`, `VERB` … */
+export type Upos = (typeof UPOS)[number]
+
+/** Stretches of a text as two columns of one length, in text order, without overlap: the i-th is `[start[i], end[i])`. */
+export interface Ranges {
+  /** UTF-16 offsets. */
+  readonly start: Int32Array
+  readonly end: Int32Array
+}
+
+/** Tokens, and the sentences that they make. No token is empty or holds a line break; spaces are in no token. */
+export interface TokenColumns extends Ranges {
+  /**
+   * The index of each sentence's first token, then the number of tokens: sentence k is the tokens
+   * `sentences[k]` to `sentences[k + 1]`, the latter excluded. No sentence is empty or crosses a paragraph's end.
+   */
+  readonly sentences: Int32Array
+}
+
+/** What a tagger says of each token. */
+export interface TagColumns {
+  /** Index into {@link UPOS}. */
+  readonly pos: Uint8Array
+  readonly lemma: readonly string[]
+}
+
+/** The index of the last range that starts at or before `offset`, or -1: O(log n). */
+export function indexAt(ranges: Ranges, offset: number): number {
+  const { start } = ranges
+  let low = 0
+  let high = start.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (start[middle]! <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
