@@ -1,0 +1,56 @@
+// The characters that may be quotation marks, before anyone knows what each of them does.
+
+/** Marks that open and close with each other; a text may mix the characters of one family freely. */
+export type Family = 1 | 2 | 3
+export const DOUBLE = 1
+export const SINGLE = 2
+export const ANGLE = 3
+
+/** Which way a character points: most of what it does is known from that. */
+export type Shape = 'open' | 'close' | 'straight'
+
+export interface MarkCharacter {
+  readonly family: Family
+  readonly shape: Shape
+}
+
+const CHARACTERS: readonly [string, Family, Shape][] = [
+  ['“„‟〝', DOUBLE, 'open'],
+  ['”〞', DOUBLE, 'close'],
+  ['"＂', DOUBLE, 'straight'],
+  ['‘‚‛`', SINGLE, 'open'],
+  ['’´', SINGLE, 'close'],
+  ["'", SINGLE, 'straight'],
+  ['«', ANGLE, 'open'],
+  ['»', ANGLE, 'close'],
+  ['‹', SINGLE, 'open'],
+  ['›', SINGLE, 'close'],
+]
+
+const BY_CODE = new Map<number, MarkCharacter>(
+  CHARACTERS.flatMap(([marks, family, shape]) =>
+    [...marks].map((mark): [number, MarkCharacter] => [mark.charCodeAt(0), { family, shape }]),
+  ),
+)
+
+/** What the character of that code is as a mark; undefined for the others. */
+export function markOf(code: number): MarkCharacter | undefined {
+  return code > 0x27 && code < 0x60 ? undefined : BY_CODE.get(code)
+}
+
+const LETTER = /[\p{L}\p{M}]/u
+const DIGIT = /\p{N}/u
+const SPACE = /[\s\u200b\u202f\u2060\ufeff]/u
+const OPENER = /[([{/—–\-¿¡<*]/u
+
+/** What stands beside a mark, seen past other marks. */
+export type Neighbour = 'edge' | 'space' | 'letter' | 'digit' | 'opener' | 'closer'
+
+/** The class of one character; `closer` is any other sign, punctuation above all. */
+export function neighbourOf(character: string): Neighbour {
+  if (character === '') return 'edge'
+  if (SPACE.test(character)) return character === '\n' || character === '\r' ? 'edge' : 'space'
+  if (LETTER.test(character)) return 'letter'
+  if (DIGIT.test(character) || character === '$' || character === '£' || character === '€') return 'digit'
+  return OPENER.test(character) ? 'opener' : 'closer'
+}
