@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
 /** One output file an entry of package.json's exports. */
@@ -6,8 +6,8 @@ const entry = {
   index: 'src/index.ts',
   entities: 'src/entities/index.ts',
   quotes: 'src/quotes/index.ts',
-  align: 'src/align/index.ts',
   extend: 'src/extend/index.ts',
+  formats: 'src/formats/index.ts',
   corpus: 'corpus/index.ts',
 }
 
@@ -28,7 +28,10 @@ function copyModels() {
   for (const file of readdirSync('models').filter((name) => name.endsWith('.js'))) {
     const source = readFileSync(`models/${file}`, 'utf8')
     writeFileSync(`dist/models/${file}`, source)
-    writeFileSync(`dist/models/${file.replace(/js$/, 'cjs')}`, source.replace(/^export default /m, 'module.exports = '))
+    writeFileSync(
+      `dist/models/${file.replace(/js$/, 'cjs')}`,
+      source.replace(/^export default /m, 'module.exports = '),
+    )
   }
 }
 

@@ -1,0 +1,11 @@
+/** A file does not have the form it should have: says which line, and what was found there. */
+export class FormatError extends Error {
+  override readonly name = 'FormatError'
+  /** Line of the file, from 1. */
+  readonly line: number
+
+  constructor(format: string, line: number, problem: string) {
+    super(`${format}, line ${line}: ${problem}`)
+    this.line = line
+  }
+}

@@ -1,0 +1,48 @@
+import type { Document } from '../pipeline/document.ts'
+import type { AnnotatedText } from './annotated.ts'
+
+/** One task of Label Studio, a line of its JSONL; offsets in UTF-16, as in browsers. */
+export interface LabelStudioTask {
+  readonly data: { readonly text: string; readonly id?: string }
+  readonly predictions?: readonly LabelStudioReading[]
+  readonly annotations?: readonly LabelStudioReading[]
+}
+
+export interface LabelStudioReading {
+  readonly model_version?: string
+  readonly result: readonly {
+    readonly id: string
+    readonly type: 'labels'
+    readonly from_name: string
+    readonly to_name: string
+    readonly score?: number
+    readonly value: {
+      readonly start: number
+      readonly end: number
+      readonly text: string
+      readonly labels: readonly string[]
+    }
+  }[]
+}
+
+/** A document's entities as pre-annotations; the labelling interface has a `Labels` tag `label` on a `Text` tag `text`. */
+export function toLabelStudio({ id, text, entities }: Document): LabelStudioTask {
+  const result = entities.map(({ start, end, text, type, score }, i) => ({
+    id: `e${i + 1}`,
+    type: 'labels' as const,
+    from_name: 'label',
+    to_name: 'text',
+    score,
+    value: { start, end, text, labels: [type] },
+  }))
+  return { data: { text, id }, predictions: [{ model_version: 'quotidien', result }] }
+}
+
+/** The spans that a person annotated, or else the predictions, of a Label Studio task: of its first reading. */
+export function fromLabelStudio({ data, annotations, predictions }: LabelStudioTask): AnnotatedText {
+  const reading = annotations?.[0] ?? predictions?.[0]
+  const spans = (reading?.result ?? [])
+    .filter(({ type }) => type === 'labels')
+    .map(({ value: { start, end, labels } }) => ({ start, end, type: labels[0] ?? '' }))
+  return { ...(data.id === undefined ? {} : { id: data.id }), text: data.text, spans }
+}
