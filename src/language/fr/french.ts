@@ -1,30 +1,29 @@
+import type { Ranges, TokenColumns } from '../../text/columns.ts'
 import type { Language } from '../language.ts'
-
-// First light, replaced soon.
-const TOKEN = /\p{L}+['’]|[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*|[^\s]/gu
-const tokensOf = (text: string) => [...text.matchAll(TOKEN)]
+import { splitSentences } from './sentences.ts'
+import { speakers } from './speakers/index.ts'
+import { FrenchTokenizer } from './tokenize.ts'
 
 /** French. */
 export const french: Language = {
   code: 'fr',
-  tokenize(text, paragraphs) {
-    const start: number[] = []
-    const end: number[] = []
-    const sentences: number[] = []
-    paragraphs.start.forEach((from, i) => {
-      let opens = true
-      for (const m of tokensOf(text.slice(from, paragraphs.end[i]))) {
-        if (opens) sentences.push(start.length)
-        start.push(from + m.index)
-        end.push(from + m.index + m[0].length)
-        opens = /[.!?…]/.test(m[0])
-      }
-    })
-    sentences.push(start.length)
-    return { start: Int32Array.from(start), end: Int32Array.from(end), sentences: Int32Array.from(sentences) }
-  },
-  tag: (text, { start, end }) => ({
-    pos: new Uint8Array(start.length).fill(16),
-    lemma: Array.from(start, (from, i) => text.slice(from, end[i]).toLowerCase()),
+  speakers,
+  tokenize,
+  tag: (text, tokens) => ({
+    pos: new Uint8Array(tokens.start.length).fill(16),
+    lemma: Array.from(tokens.start, (start, i) => text.slice(start, tokens.end[i]).toLowerCase()),
   }),
+}
+
+function tokenize(text: string, paragraphs: Ranges): TokenColumns {
+  const tokenizer = new FrenchTokenizer(text)
+  const firsts: number[] = []
+  for (let i = 0; i < paragraphs.start.length; i++) {
+    const from = tokenizer.length
+    tokenizer.scan(paragraphs.start[i]!, paragraphs.end[i]!)
+    if (tokenizer.length > from) splitSentences(text, tokenizer, from, tokenizer.length, firsts)
+  }
+  firsts.push(tokenizer.length)
+  const { start, end, length } = tokenizer
+  return { start: start.slice(0, length), end: end.slice(0, length), sentences: Int32Array.from(firsts) }
 }
