@@ -1,0 +1,1 @@
+export { type PageContent, toHtml } from './page.ts'
