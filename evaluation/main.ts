@@ -4,6 +4,7 @@ type Capability = () => Promise<{ run(args: readonly string[]): void | Promise<v
 
 const CAPABILITIES: Record<string, Capability> = {
   quotes: () => import('./quotes.ts'),
+  speakers: () => import('./speakers.ts'),
 }
 
 const [capability = '', ...args] = process.argv.slice(2)

@@ -1,5 +1,6 @@
 import type { Ranges, TagColumns, TokenColumns } from '../text/columns.ts'
 import type { Lang } from '../text/lang.ts'
+import type { SpeakerWords } from './speaker-words.ts'
 
 /**
  * What a language must give. Algorithms read what they need from here; `en/` and `fr/` fill it in with data in small files.
@@ -12,6 +13,8 @@ export interface Language {
   tokenize(text: string, paragraphs: Ranges): TokenColumns
   /** Tags the tokens that `tokenize` gave for the same text. Runs only when a tag or a lemma is first asked for. */
   tag(text: string, tokens: TokenColumns): TagColumns
+  /** Words by which the speaker of a quotation is found and named. */
+  readonly speakers: SpeakerWords
 }
 
 /** The languages that an entry point knows, by code; the order is the order of preference when a text gives no sign. */

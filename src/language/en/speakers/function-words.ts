@@ -58,3 +58,9 @@ export const between = wordSet(
 export const adverbs = wordSet(
   'meanwhile however instead today yesterday tomorrow tonight ago here there too',
 )
+export const sources = wordSet('according per')
+export const participle = 'ing'
+export const infinitives: readonly string[] = []
+export const adjectivesFollow = false
+export const speeches = wordSet('statement account report quote comment words message remarks')
+export const reflexives = wordSet('')

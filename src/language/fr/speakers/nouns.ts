@@ -1,0 +1,86 @@
+import type { Gender } from '../../speaker-words.ts'
+import { wordSet, words } from '../../words.ts'
+
+const MALE = `homme hommes garçon garçons père pères papa fils frère frères mari maris époux oncle neveu grand-père
+  petit-fils roi prince duc monsieur messieurs président présidents vice-président ministre-président directeur directeurs
+  acteur acteurs réalisateur réalisateurs sénateur sénateurs gouverneur ambassadeur ambassadeurs procureur procureurs
+  avocat avocats candidat candidats député députés conseiller conseillers dirigeant dirigeants chanteur chanteurs rappeur
+  rappeurs joueur joueurs entraîneur entraîneurs sélectionneur attaquant défenseur gardien buteur milieu golfeur golfeurs
+  cavalier champion champions vainqueur policier policiers pompier pompiers gendarme soldat soldats officier officiers
+  général colonel commandant capitaine lieutenant sergent militant militants manifestant manifestants opposant opposants
+  partisan partisans habitant habitants voisin voisins ami amis étudiant étudiants lycéen lycéens écrivain écrivains auteur
+  auteurs rédacteur chroniqueur présentateur animateur animateurs commentateur chercheur chercheurs historien historiens
+  médecin médecins chirurgien infirmier professeur professeurs enseignant enseignants instituteur infirmiers agriculteur
+  agriculteurs banquier banquiers entrepreneur entrepreneurs patron patrons fondateur cofondateur créateur inventeur
+  producteur producteurs électricien mécanicien chauffeur chauffeurs conducteur électeur électeurs lecteur lecteurs
+  consommateur utilisateur utilisateurs internaute porte-parole russe adjoint chef chefs prêtre évêque pape imam rabbin
+  chancelier secrétaire élu élus parlementaire maire maires représentant représentants négociateur observateur
+  observateurs spectateur spectateurs supporter supporters supporteur supporteurs survivant survivants blessé réfugié
+  réfugiés migrant migrants prisonnier prisonniers passager passagers client clients employé employés salarié salariés
+  ouvrier ouvriers syndicaliste retraité médaillé lauréat vétéran héros technicien juge collaborateur collaborateurs
+  suspect accusé prévenu assistant assistants plongeur nageur coureur cycliste pilote comédien comédiens musicien
+  danseur peintre photographe cinéaste scientifique scientifiques gars mec interlocuteur responsable responsables`
+const FEMALE = `femme femmes fille filles mère mères maman sœur sœurs soeur épouse épouses tante nièce grand-mère petite-fille
+  reine princesse duchesse dame dames madame présidente vice-présidente directrice directrices actrice actrices
+  réalisatrice sénatrice sénatrices gouverneure ambassadrice procureure avocate avocates candidate candidates députée
+  députées conseillère dirigeante chanteuse joueuse joueuses entraîneuse sélectionneuse gardienne championne policière
+  militante militantes manifestante opposante habitante habitantes voisine voisines amie amies étudiante étudiantes
+  écrivaine auteure autrice rédactrice chroniqueuse présentatrice animatrice commentatrice chercheuse historienne
+  infirmière infirmières enseignante enseignantes institutrice agricultrice banquière patronne fondatrice cofondatrice
+  créatrice productrice conductrice électrice lectrice utilisatrice adjointe cheffe chancelière élue élues maire
+  représentante survivante réfugiée migrante prisonnière passagère cliente employée salariée ouvrière retraitée lauréate
+  héroïne victime personne personnes star stars vedette voix nounou comédienne comédiennes musicienne danseuse
+  collaboratrice parlementaire source sources suspecte accusée assistante`
+const BOTH = `journaliste journalistes artiste artistes élève élèves enfant enfants maire maires ministre ministres secrétaire
+  porte-parole porte-paroles responsable responsables spécialiste spécialistes expert experts analyste analystes économiste
+  juge juges juriste juristes diplomate diplomates parlementaire parlementaires journaliste correspondant correspondants
+  photographe biologiste psychologue politologue sociologue philosophe pilote guide collègue collègues camarade membre
+  membres gens parents proches proche jeunes jeune jeunes adolescent adolescents adulte adultes bénévole bénévoles témoin
+  témoins malade malades patient patients fan fans internaute internautes touriste touristes téléspectateur
+  téléspectateurs démocrate démocrates républicain républicains conservateur conservateurs travailliste travaillistes
+  socialiste socialistes activiste activistes terroriste rebelles séparatistes indépendantistes policiers couple duo trio
+  propriétaire locataire gestionnaire commissaire cadre cadres pdg dg scientifique stagiaire architecte libraire notaire
+  vétérinaire pharmacien avocats troupes forces leader leaders numéro capitaine`
+
+export const persons: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
+  ...words(MALE).map((word): [string, Gender] => [word, 'm']),
+  ...words(FEMALE).map((word): [string, Gender] => [word, 'f']),
+  ...words(BOTH).map((word): [string, undefined] => [word, undefined]),
+])
+
+export const personEndings =
+  words(`eur eurs euse euses trice trices iste istes logue logues crate crates ien iens ienne
+  iennes`)
+
+export const generic =
+  wordSet(`homme femme jeune responsable source témoin expert dirigeant élu officier porte-parole
+  interlocuteur personne dirigeante auteur auteure star`)
+
+export const kin =
+  wordSet(`mère père maman papa parents épouse époux femme mari fils fille frère sœur soeur oncle tante
+  cousin cousine neveu nièce grand-père grand-mère petit-fils petite-fille compagnon compagne conjoint conjointe famille
+  ami amie amis collègue collègues voisin voisine avocat avocate porte-parole entourage agent équipe frères sœurs filles
+  enfants veuve partenaire`)
+
+export const groups =
+  wordSet(`entreprise entreprises société sociétés compagnie firme groupe groupes organisation
+  organisations association associations fédération syndicat syndicats banque chaîne studio réseau club équipe camp parti
+  gouvernement administration cabinet parlement congrès sénat assemblée conseil commission comité cour tribunal ministère
+  département bureau agence autorité autorités police gendarmerie armée marine direction fondation université école lycée
+  hôpital église musée institut observatoire régulateur coalition alliance mouvement communauté médias média presse journal
+  quotidien hebdomadaire magazine revue site radio télévision état états pays nation ville région régime kremlin elysée
+  maison centre service services jury foule public secteur délégation ambassade consulat fonds personnel opposition majorité
+  minorité population renseignement mairie préfecture parquet famille propriétaires start-up startup marque institution
+  partenariat union ligue collectif`)
+
+export const writings =
+  wordSet(`rapport rapports communiqué sondage sondages étude études enquête article éditorial publication
+  tweet tweets message messages lettre courrier courriel mail mémoire note notification avis document documents plainte
+  jugement arrêt ordonnance critique livre bulletin légende titre panneau pancarte slogan affiche publicité page question
+  questions réponse pétition résolution loi texte textes données chiffres résultats recherches analyse récit témoignage
+  témoignages rumeurs allégations déclaration déclarations billet post posts faq brochure statistiques dépêche`)
+
+export const times =
+  wordSet(`lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet
+  août septembre octobre novembre décembre jour jours semaine semaines mois année années an ans matin matinée après-midi soir
+  soirée nuit hier demain heure heures minute minutes fois moment saison été hiver printemps automne week-end siècle décennie`)

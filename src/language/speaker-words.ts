@@ -1,0 +1,78 @@
+export type Gender = 'm' | 'f'
+export type GrammaticalNumber = 'sg' | 'pl'
+
+/** What a pronoun says of whom it stands for. */
+export interface PronounTraits {
+  readonly person: 1 | 2 | 3
+  readonly number: GrammaticalNumber
+  /** Absent: says nothing of gender. */
+  readonly gender?: Gender
+  /** `person` for he and she, `thing` for it, absent where both go: `they`, `il`. */
+  readonly animate?: 'person' | 'thing'
+  /** Stands for nobody in particular: `on`, `one`. */
+  readonly vague?: boolean
+}
+
+type Words = ReadonlySet<string>
+
+/** Closed-class words and nouns by which the speaker of a quotation is found and named. All in lower case. */
+export interface SpeakerWords {
+  /** Pronouns that speak, with what they say of whom they stand for. */
+  readonly pronouns: ReadonlyMap<string, PronounTraits>
+  /** who, which, qui: what stands before is meant. */
+  readonly relatives: Words
+  readonly definite: Words
+  readonly indefinite: Words
+  /** his, sa: whose, where the language says so. */
+  readonly possessives: ReadonlyMap<string, Partial<PronounTraits>>
+  readonly demonstratives: Words
+  /** some, several, most: words of quantity that open a noun phrase. */
+  readonly quantifiers: Words
+  /** of, de, du, des: what joins a noun to its complement. */
+  readonly of: Words
+  readonly prepositions: Words
+  /** by, par: who acts in a passive. */
+  readonly agent: Words
+  readonly coordinators: Words
+  /** that, as, while, si, lorsque: a clause begins. */
+  readonly subordinators: Words
+  /** Forms of be and have and the modals: they stand between a subject and its verb. */
+  readonly auxiliaries: Words
+  /** Forms of be alone: they tie a description to a name. */
+  readonly copulas: Words
+  /** me, lui, not, ne, also: small words between a subject and its verb. */
+  readonly between: Words
+  readonly adverbs: Words
+  /** Titles that stand before a name and are no part of it, with the gender they give. */
+  readonly titles: ReadonlyMap<string, Gender | undefined>
+  /** Capitalised or not, these belong to an office and not to a name: President, Senator, Judge. */
+  readonly offices: Words
+  /** Nouns of persons by gender; `undefined` for both. */
+  readonly persons: ReadonlyMap<string, Gender | undefined>
+  /** Endings that make a noun of a person: -ist, -man, -eur. */
+  readonly personEndings: readonly string[]
+  /** Nouns that could be anyone in particular: man, official, source, responsable. */
+  readonly generic: Words
+  /** mother, wife, fils: nouns that are somebody's. */
+  readonly kin: Words
+  /** Nouns of bodies that speak as one: company, ministry, police. */
+  readonly groups: Words
+  /** Nouns of what is written and speaks for itself: report, tweet, sondage. */
+  readonly writings: Words
+  /** Nouns of time, which never speak: Monday, week, année. */
+  readonly times: Words
+  /** Words that bring in a source: according to, selon. Compared with the first word of the cue. */
+  readonly sources: Words
+  /** Endings of present participles: -ing, -ant. */
+  readonly participle: string
+  /** Endings of infinitives where the form shows it: -er, -ir, -re. Empty where a particle (`to`) shows it. */
+  readonly infinitives: readonly string[]
+  /** Whether adjectives may follow their noun. */
+  readonly adjectivesFollow: boolean
+  /** Nouns of speech whose complement is who speaks: `d’après la déclaration d’un proche`. */
+  readonly speeches: Words
+  /** se, s’: a reflexive verb is no passive. */
+  readonly reflexives: Words
+  /** Writes that `thing` is `owner`'s: `X’s mother`, `mère de X`. */
+  possessed(thing: string, owner: string): string
+}

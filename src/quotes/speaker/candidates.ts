@@ -1,0 +1,217 @@
+import type { Clause } from './clause.ts'
+import type { Phrase } from './phrase.ts'
+import type { Feature } from './rank.ts'
+import { K, type Words } from './words.ts'
+
+/** Words that may be the mention of a speaker, with what speaks for and against them. */
+export interface Candidate {
+  /** Indices of words; `last` is included. */
+  readonly first: number
+  readonly last: number
+  readonly phrase: Phrase
+  readonly features: readonly Feature[]
+}
+
+/** Every phrase around a cue that might be its speaker. `phrases` are those between `clause.from` and `clause.to`. */
+export function candidatesOf(
+  words: Words,
+  mask: Int32Array,
+  clause: Clause,
+  phrases: readonly Phrase[],
+  hint: { start: number; end: number } | undefined,
+): Candidate[] {
+  const free = phrases.filter((p) => mask[p.first] === 0 && !isTime(words, p))
+  const candidates: Candidate[] = []
+  const firstFree = mainSubject(words, clause, free)
+  const relative = isRelative(words, clause)
+  for (const phrase of free) {
+    const features: Feature[] = [...describe(words, phrase)]
+    if (hint !== undefined && words.start[phrase.first]! < hint.end && hint.start < words.end[phrase.last]!)
+      features.push('hint')
+    let last = phrase.full
+    if (phrase.first === clause.clitic) features.push('clitic')
+    else if (clause.form === 'source') {
+      if (phrase.first !== sourceStart(words, clause, free)) continue
+      features.push('source')
+    } else if (phrase.first < clause.first) {
+      last = before(words, clause, phrase, phrase === firstFree, relative, features)
+    } else if (phrase.first > clause.last) {
+      last = after(words, clause, phrase, free, features)
+    } else continue
+    if (phrase.governor === 'agent') features.push(clause.form === 'passive' ? 'agentOfPassive' : 'governed')
+    else if (phrase.governor === 'preposition' && clause.form !== 'source') features.push('governed')
+    candidates.push({ first: phrase.first, last, phrase, features })
+  }
+  return candidates
+}
+
+function isTime({ lower, lexicon }: Words, { head, name }: Phrase): boolean {
+  return lexicon.times.has(lower[head]!) && (name === undefined || name[0] === name[1])
+}
+
+function describe({ lower, lexicon }: Words, { form, head, determiner }: Phrase): Feature[] {
+  const word = lower[head]!
+  if (form === 'pronoun') {
+    const traits = lexicon.pronouns.get(word)!
+    return traits.vague || traits.animate === 'thing' ? ['weakPronoun'] : ['pronoun']
+  }
+  if (form === 'name') return ['name']
+  if (lexicon.persons.has(word) || lexicon.personEndings.some((ending) => word.endsWith(ending)))
+    return ['person']
+  if (lexicon.groups.has(word)) return ['group']
+  if (lexicon.writings.has(word)) return ['writing']
+  return determiner === 'none' ? ['thing', 'bare'] : ['thing']
+}
+
+/** Whether a relative pronoun is the verb's subject. */
+function isRelative({ kind }: Words, { first }: Clause): boolean {
+  return kind[first - 1] === K.relative
+}
+
+/** The first phrase that no preposition governs, past an opening `After the match,` or `When he came,`. */
+function mainSubject(
+  { kind }: Words,
+  { from, first }: Clause,
+  phrases: readonly Phrase[],
+): Phrase | undefined {
+  let start = from
+  while (start < first && (kind[start] === K.quote || kind[start] === K.coordinator)) start++
+  const opening = kind[start]
+  if (
+    opening === K.subordinator ||
+    opening === K.preposition ||
+    opening === K.of ||
+    opening === K.adverb ||
+    opening === K.verb
+  ) {
+    let comma = start
+    while (comma < first && kind[comma] !== K.comma) comma++
+    if (comma < first) start = comma
+  }
+  return (
+    phrases.find((p) => p.first >= start && p.first < first && p.governor === 'none') ??
+    phrases.find((p) => p.first >= from && p.first < first && p.governor === 'none')
+  )
+}
+
+/** Features of a phrase before the verb. Returns the last word of the mention. */
+function before(
+  words: Words,
+  clause: Clause,
+  phrase: Phrase,
+  main: boolean,
+  relative: boolean,
+  features: Feature[],
+): number {
+  const { kind } = words
+  const { first, form } = clause
+  const verb = relative ? first - 1 : first
+  const gap = between(words, phrase.full + 1, verb)
+  if (main)
+    features.push(form === 'participle' || form === 'infinitive' ? 'subjectOfMain' : 'subjectOfClause')
+  if (gap.empty) features.push(relative ? 'antecedent' : 'beforeVerb')
+  else if (gap.attached && !gap.verbs)
+    features.push(relative ? 'antecedentOverComplement' : 'beforeVerbOverComplement')
+  else if (gap.commaOnly && relative) features.push('antecedent')
+  else if (gap.enclosed) features.push('beforeVerbOverAside')
+  if (isApposed(words, phrase)) features.push('apposed')
+  if (gap.empty || gap.commaOnly || form === 'infinitive' || form === 'participle') return phrase.full
+  return !gap.broken && gap.attached ? verb - 1 : phrase.full
+}
+
+/** `X, the mayor`: a phrase right after a comma after a phrase. */
+function isApposed({ kind }: Words, { first }: Phrase): boolean {
+  const before = kind[first - 2]
+  return kind[first - 1] === K.comma && (before === K.noun || before === K.name || before === K.adjective)
+}
+
+interface Gap {
+  readonly empty: boolean
+  /** Begins with a preposition, participle or relative: a complement of the phrase. */
+  readonly attached: boolean
+  readonly verbs: boolean
+  /** Commas or brackets, a conjunction or new clause stand in it. */
+  readonly broken: boolean
+  readonly commaOnly: boolean
+  /** Opens and ends with a comma: an apposition or relative clause. */
+  readonly enclosed: boolean
+}
+
+/** What stands from word `from` up to word `to`. */
+function between({ kind }: Words, from: number, to: number): Gap {
+  let verbs = false
+  let broken = false
+  for (let i = from; i < to; i++) {
+    const k = kind[i]!
+    if (k === K.verb || k === K.auxiliary) verbs = true
+    if (k === K.comma || k === K.bracket || k === K.quote || k === K.colon || k === K.coordinator)
+      broken = true
+  }
+  const opening = kind[from]
+  return {
+    empty: from >= to,
+    attached:
+      opening === K.preposition ||
+      opening === K.of ||
+      opening === K.verb ||
+      opening === K.relative ||
+      opening === K.adjective,
+    verbs,
+    broken,
+    commaOnly: to - from === 1 && kind[from] === K.comma,
+    enclosed: to - from > 1 && (opening === K.comma || opening === K.bracket) && isAside(kind[to - 1]!),
+  }
+}
+
+const isAside = (k: number) => k === K.comma || k === K.bracket
+
+/** Features of a phrase after the verb. Returns the last word of the mention. */
+function after(
+  words: Words,
+  clause: Clause,
+  phrase: Phrase,
+  all: readonly Phrase[],
+  features: Feature[],
+): number {
+  const skipped = all.filter(
+    (p) => p.first > clause.last && p.first < phrase.first && p.first > clause.clitic,
+  )
+  const direct = phrase.first === clause.last + 1
+  const free = skipped.every((p) => p.governor !== 'none')
+  if (direct) features.push(clause.inverted ? 'afterInverted' : 'afterVerb')
+  else if (free) features.push(clause.inverted ? 'afterInvertedOverComplement' : 'afterVerbOverComplement')
+  else features.push('far')
+  return complement(words, phrase, clause.to)
+}
+
+/** `a source close to Jones`, `un soldat assis devant un drapeau`: what follows a nominal without a break belongs to it. */
+function complement({ kind, lexicon }: Words, phrase: Phrase, to: number): number {
+  const next = phrase.full + 1
+  if (phrase.form !== 'nominal' || next > to) return phrase.full
+  const k = kind[next]
+  if (k !== K.verb && k !== K.adjective) return phrase.full
+  if (lexicon.participle !== '' && k === K.verb) {
+    let end = next
+    while (
+      end < to &&
+      kind[end + 1] !== K.comma &&
+      kind[end + 1] !== K.stop &&
+      kind[end + 1] !== K.colon &&
+      end - next < 12
+    )
+      end++
+    return end
+  }
+  return phrase.full
+}
+
+/** Where the source after `according to` starts: past a noun of speech whose complement is meant. */
+function sourceStart({ lower, lexicon }: Words, { last }: Clause, phrases: readonly Phrase[]): number {
+  const at = phrases.findIndex((p) => p.first > last)
+  const phrase = phrases[at]
+  if (phrase === undefined) return -1
+  const inner = phrases[at + 1]
+  if (inner !== undefined && inner.first <= phrase.full && lexicon.speeches.has(lower[phrase.head]!))
+    return inner.first
+  return phrase.first
+}

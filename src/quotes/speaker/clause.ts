@@ -1,0 +1,166 @@
+import type { Segment } from '../segment.ts'
+import { K, type Words } from './words.ts'
+
+/** Where the words of attribution lie around a cue. All numbers are indices of words. */
+export interface Clause {
+  /** The verb with its auxiliaries and small words; for a source preposition the words of the cue. `last` is included. */
+  readonly first: number
+  readonly last: number
+  /** The stretch in which a speaker may stand: from the sentence's start or the speech before, to its end or the speech after. */
+  readonly from: number
+  readonly to: number
+  /** The speech comes right before the verb: `“…,” said X`. */
+  readonly inverted: boolean
+  readonly form: 'finite' | 'participle' | 'infinitive' | 'passive' | 'source'
+  /** The pronoun joined to the verb: `il` of `a-t-il`; -1 without. */
+  readonly clitic: number
+}
+
+/** Which words stand inside quotation marks or reported speech: the number of the segment plus one, or 0. */
+export function maskOf(words: Words, segments: readonly Segment[]): Int32Array {
+  const mask = new Int32Array(words.count)
+  const spans = segments
+    .flatMap(({ content, kind }, i) => (kind === 'scare' ? [] : content.map((c) => ({ ...c, i }))))
+    .sort((a, b) => a.start - b.start)
+  let w = 0
+  for (const { start, end, i } of spans) {
+    while (w > 0 && words.start[w - 1]! >= start) w--
+    while (w < words.count && words.start[w]! < start) w++
+    for (; w < words.count && words.start[w]! < end; w++) if (mask[w] === 0) mask[w] = i + 1
+  }
+  return mask
+}
+
+/** The index of the word that holds `offset`, or the next one: O(log n). */
+export function wordAt({ end, count }: Words, offset: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (end[middle]! <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const SCAN = 80
+
+/** The clause around the cue of segment `index`. */
+export function clauseAround(
+  words: Words,
+  mask: Int32Array,
+  segment: Segment,
+  index: number,
+): Clause | undefined {
+  const { cue } = segment
+  if (cue === undefined) return undefined
+  const head = wordAt(words, cue.start)
+  const tail = Math.max(head, wordAt(words, cue.end - 1))
+  if (head >= words.count) return undefined
+  const { kind, lower, lexicon } = words
+  const own = index + 1
+  if (segment.frame === 'source' || lexicon.sources.has(lower[head]!) || kind[head] === K.preposition) {
+    const from = backward(words, mask, head, own)
+    return {
+      first: head,
+      last: tail,
+      from,
+      to: forward(words, mask, tail, own),
+      inverted: false,
+      form: 'source',
+      clitic: -1,
+    }
+  }
+  let clitic = -1
+  let first = head
+  while (first > 0 && head - first < 8 && !words.opensLine[first] && mask[first - 1] === 0) {
+    const k = kind[first - 1]
+    if (k === K.auxiliary || k === K.between || k === K.adverb) first--
+    else if (k === K.pronoun && isJoined(words, first - 1)) {
+      clitic = first - 1
+      first--
+    } else break
+  }
+  let last = tail
+  while (last + 1 < words.count && mask[last + 1] === 0 && last - tail < 6) {
+    if (kind[last + 1] === K.pronoun && isJoined(words, last + 1)) clitic = ++last
+    else if (kind[last + 1] === K.between || kind[last + 1] === K.adverb) last++
+    else break
+  }
+  const from = backward(words, mask, first, own)
+  const to = forward(words, mask, last, own)
+  return {
+    first,
+    last,
+    from,
+    to,
+    inverted: isInverted(words, mask, first),
+    form: formOf(words, first, head),
+    clitic,
+  }
+}
+
+function isJoined({ text, start, end }: Words, i: number): boolean {
+  const before = text[start[i]! - 1]
+  return (before === '-' || before === '’' || before === "'") && i > 0 && start[i]! - end[i - 1]! <= 3
+}
+
+function formOf({ kind, lower, lexicon }: Words, first: number, head: number): Clause['form'] {
+  const word = lower[head]!
+  let copula = false
+  let auxiliary = false
+  for (let i = first; i < head; i++) {
+    if (lexicon.reflexives.has(lower[i]!)) return 'finite'
+    if (kind[i] === K.auxiliary) auxiliary = lower[i] !== 'to'
+    if (lexicon.copulas.has(lower[i]!) || lower[i] === 'été') copula = true
+  }
+  if (word.endsWith(lexicon.participle) && !auxiliary) return 'participle'
+  if (word.endsWith(lexicon.participle)) return 'finite'
+  if (copula) return 'passive'
+  if (lower[head - 1] === 'to') return 'infinitive'
+  if (!auxiliary && lexicon.infinitives.some((ending) => word.endsWith(ending))) return 'infinitive'
+  return 'finite'
+}
+
+/** Whether speech ends right before word `i`, with nothing but marks and commas between. */
+function isInverted({ kind }: Words, mask: Int32Array, i: number): boolean {
+  let j = i - 1
+  while (j >= 0 && mask[j] === 0 && (kind[j] === K.comma || kind[j] === K.quote || kind[j] === K.stop)) j--
+  return j >= 0 && mask[j] !== 0
+}
+
+/** The first word of the sentence before word `i`, or the word after the own speech if that comes first. */
+function backward({ kind, opensLine, text, start }: Words, mask: Int32Array, i: number, own: number): number {
+  let j = i
+  while (j > 0 && i - j < SCAN && !opensLine[j]) {
+    const before = mask[j - 1]!
+    if (before === own) break
+    if (before !== 0) {
+      // other speech: go over it, unless it ends a sentence and a capital follows
+      if (kind[j - 1] === K.stop && /\p{Lu}/u.test(text[start[j]!]!)) break
+    } else if (kind[j - 1] === K.stop && !isAbbreviation(text, start[j - 1]!)) break
+    j--
+  }
+  return j
+}
+
+/** The last word of the sentence after word `i`, or the word before the own speech. */
+function forward(
+  { kind, opensLine, count, text, start }: Words,
+  mask: Int32Array,
+  i: number,
+  own: number,
+): number {
+  let j = i
+  while (j + 1 < count && j - i < SCAN && !opensLine[j + 1]) {
+    if (mask[j + 1] === own || mask[j + 1] !== 0) break
+    if (kind[j + 1] === K.stop && !isAbbreviation(text, start[j + 1]!)) break
+    j++
+  }
+  return j
+}
+
+/** Whether the full stop at `offset` follows a single capital: an initial. */
+function isAbbreviation(text: string, offset: number): boolean {
+  return text[offset] === '.' && /(?:^|[\s.])\p{Lu}$/u.test(text.slice(Math.max(0, offset - 2), offset))
+}

@@ -1,0 +1,161 @@
+import { K, type Words } from './words.ts'
+
+export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'quantity' | 'none'
+
+/** A noun phrase or pronoun. All numbers are indices of words; ranges include their last word. */
+export interface Phrase {
+  readonly first: number
+  readonly last: number
+  /** The last word with the complements that of, de, du join to it. */
+  readonly full: number
+  /** The noun that says what it is; for a name its last word. */
+  readonly head: number
+  readonly form: 'pronoun' | 'name' | 'nominal'
+  readonly determiner: Determiner
+  /** The run of capitalised words that names it: `Kanye West` of `le rappeur Kanye West`. */
+  readonly name?: readonly [number, number]
+  /** What stands before: a preposition rules out a subject, `agent` is the by of a passive. */
+  readonly governor: 'none' | 'preposition' | 'agent'
+}
+
+/** The noun phrases of a text, in text order; they do not overlap, complements with of are phrases of their own too. */
+export function findPhrases(words: Words): Phrase[] {
+  const phrases: Phrase[] = []
+  const bases: Base[] = []
+  for (let i = 0; i < words.count; ) {
+    const base = readBase(words, i)
+    if (base === undefined) i++
+    else {
+      bases.push(base)
+      i = base.last + 1
+    }
+  }
+  for (let b = 0; b < bases.length; b++) {
+    let last = b
+    while (
+      last + 1 < bases.length &&
+      bases[last]!.form !== 'pronoun' &&
+      words.kind[bases[last]!.last + 1] === K.of &&
+      bases[last + 1]!.first === bases[last]!.last + 2
+    )
+      last++
+    phrases.push({ ...bases[b]!, full: bases[last]!.last, governor: governorOf(words, bases[b]!.first) })
+  }
+  return phrases
+}
+
+type Base = Omit<Phrase, 'full' | 'governor'>
+
+function governorOf({ kind, lower, lexicon }: Words, first: number): Phrase['governor'] {
+  if (first === 0) return 'none'
+  if (lexicon.agent.has(lower[first - 1]!)) return 'agent'
+  return kind[first - 1] === K.preposition || kind[first - 1] === K.of ? 'preposition' : 'none'
+}
+
+/** Reads the phrase that starts at word `i`, if one does. */
+function readBase(words: Words, i: number): Base | undefined {
+  const { kind, lower, lexicon, opensLine } = words
+  if (kind[i] === K.pronoun) return { first: i, last: i, head: i, form: 'pronoun', determiner: 'none' }
+  let end = -1
+  let j = i
+  let noun = -1
+  for (; j < words.count; j++) {
+    if (j > i && opensLine[j]) break
+    const k = kind[j]!
+    if (k === K.noun || k === K.name) {
+      const time = lexicon.times.has(lower[j]!)
+      if (time && noun >= 0 && kind[j - 1] !== K.genitive) break
+      if (noun < 0) noun = j
+      end = j
+      if (time && kind[j + 1] !== K.genitive && (kind[j + 1] === K.name || j === i)) break
+    } else if (k === K.determiner) {
+      if (noun >= 0 && kind[j - 1] !== K.genitive) break
+    } else if (k === K.of && j === i && !afterNoun(words, i)) {
+      if (!lexicon.indefinite.has(lower[i]!)) return undefined // a partitive opens a phrase: des sources
+    } else if (k === K.adjective) {
+      if (noun >= 0 && lexicon.adjectivesFollow) end = j
+    } else if (k === K.genitive) {
+      const next = kind[j + 1]
+      if (end !== j - 1 || (next !== K.noun && next !== K.name && next !== K.adjective)) break
+    } else if (k === K.quote) {
+      const close = quotedNoun(words, j)
+      if (close < 0) break
+      j = close
+    } else break
+  }
+  if (end < 0) return elliptic(words, i, j - 1)
+  const name = nameRun(words, i, end)
+  const head = name !== undefined && name[1] === end ? end : headOf(words, i, end)
+  return {
+    first: i,
+    last: end,
+    head,
+    form: name === undefined ? 'nominal' : 'name',
+    determiner: determinerOf(words, i),
+    ...(name === undefined ? {} : { name }),
+  }
+}
+
+function afterNoun({ kind }: Words, i: number): boolean {
+  const before = kind[i - 1]
+  return before === K.noun || before === K.name || before === K.adjective || before === K.adverb
+}
+
+/** `the 24-year-old`, `one of the women`, `others`: a phrase without a noun. */
+function elliptic(words: Words, first: number, last: number): Base | undefined {
+  const { kind, lower, lexicon } = words
+  if (last < first) return undefined
+  const determiner = determinerOf(words, first)
+  const aged = determiner === 'definite' && last > first && kind[last] === K.adjective
+  const part =
+    (kind[last] === K.adjective || lexicon.quantifiers.has(lower[last]!)) && kind[last + 1] === K.of
+  const alone = last === first && lexicon.quantifiers.has(lower[last]!)
+  if (!aged && !part && !alone) return undefined
+  return { first, last, head: last, form: 'nominal', determiner: aged ? determiner : 'quantity' }
+}
+
+function determinerOf({ lower, lexicon, kind }: Words, i: number): Determiner {
+  const word = lower[i]!
+  if (lexicon.definite.has(word)) return 'definite'
+  if (lexicon.indefinite.has(word) || kind[i] === K.of) return 'indefinite'
+  if (lexicon.possessives.has(word)) return 'possessive'
+  if (lexicon.demonstratives.has(word)) return 'demonstrative'
+  if (lexicon.quantifiers.has(word)) return 'quantity'
+  return 'none'
+}
+
+/** The word of the mark that closes a short title used as a noun: `"60 Minutes" correspondent`; -1 if it is none. */
+function quotedNoun({ kind, count }: Words, open: number): number {
+  for (let j = open + 1; j < Math.min(count, open + 6); j++) {
+    if (kind[j] === K.quote) return kind[j + 1] === K.noun || kind[j + 1] === K.name ? j : -1
+    if (kind[j] !== K.noun && kind[j] !== K.name && kind[j] !== K.adjective && kind[j] !== K.determiner)
+      return -1
+  }
+  return -1
+}
+
+/** The capitalised run that names the phrase: its tail, or what stands before `newspaper`, or before an adjective. */
+function nameRun(words: Words, first: number, last: number): readonly [number, number] | undefined {
+  const { kind, lower, lexicon } = words
+  let to = last
+  if (kind[to] !== K.name) {
+    const follows = lexicon.adjectivesFollow ? kind[to] === K.adjective : lexicon.groups.has(lower[to]!)
+    if (!follows || kind[to - 1] !== K.name) return undefined
+    to--
+  }
+  let from = to
+  while (from > first && (kind[from - 1] === K.name || joinsNames(words, from - 1))) from--
+  return [from, to]
+}
+
+/** `&` inside a name. */
+function joinsNames({ lower, kind }: Words, i: number): boolean {
+  return lower[i] === '&' && kind[i - 1] === K.name
+}
+
+/** The noun that says what a nominal is: the last in English, the first in French. */
+function headOf({ kind, lexicon }: Words, first: number, last: number): number {
+  if (!lexicon.adjectivesFollow) return last
+  for (let i = first; i <= last; i++) if (kind[i] === K.noun) return i
+  return last
+}
