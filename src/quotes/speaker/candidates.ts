@@ -103,7 +103,6 @@ function before(
   relative: boolean,
   features: Feature[],
 ): number {
-  const { kind } = words
   const { first, form } = clause
   const verb = relative ? first - 1 : first
   const gap = between(words, phrase.full + 1, verb)
