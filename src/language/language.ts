@@ -1,5 +1,6 @@
 import type { Ranges, TagColumns, TokenColumns } from '../text/columns.ts'
 import type { Lang } from '../text/lang.ts'
+import type { QuotationWords } from './quotation-words.ts'
 import type { SpeakerWords } from './speaker-words.ts'
 
 /**
@@ -15,6 +16,8 @@ export interface Language {
   tag(text: string, tokens: TokenColumns): TagColumns
   /** Words by which the speaker of a quotation is found and named. */
   readonly speakers: SpeakerWords
+  /** By which words speech is reported. */
+  readonly quotation: QuotationWords
 }
 
 /** The languages that an entry point knows, by code; the order is the order of preference when a text gives no sign. */

@@ -1,6 +1,7 @@
 import type { Ranges, TokenColumns } from '../../text/columns.ts'
 import type { Language } from '../language.ts'
 import { splitSentences } from './sentences.ts'
+import { quotation } from './quotation/index.ts'
 import { speakers } from './speakers/index.ts'
 import { FrenchTokenizer } from './tokenize.ts'
 
@@ -8,6 +9,7 @@ import { FrenchTokenizer } from './tokenize.ts'
 export const french: Language = {
   code: 'fr',
   speakers,
+  quotation,
   tokenize,
   tag: (text, tokens) => ({
     pos: new Uint8Array(tokens.start.length).fill(16),

@@ -1,0 +1,55 @@
+import type { QuotationWords } from '../../quotation-words.ts'
+import { verbForms } from '../../verb-forms.ts'
+import { wordSet } from '../../words.ts'
+import forms from './verb-forms.generated.ts'
+
+/** How English reports speech. */
+export const quotation: QuotationWords = {
+  verbs: verbForms(forms),
+  particles: new Map([
+    ['point', wordSet('out')],
+    ['go', wordSet('on')],
+    ['spell', wordSet('out')],
+    ['shoot', wordSet('back')],
+    ['fire', wordSet('back')],
+    ['make', wordSet('clear')],
+  ]),
+  complementizers: wordSet('that'),
+  whether: wordSet('if whether'),
+  questions: wordSet('how why what who whom whose where when which'),
+  infinitiveMarks: wordSet('to'),
+  sources: [['according', 'to'], ['in', 'the', 'words', 'of'], ['per']],
+  weakSources: wordSet('for to'),
+  notSources: wordSet('plan schedule custom law rules need needs tradition taste size age type'),
+  negations: wordSet("not n't n’t never neither nor nobody nothing without"),
+  irreal: wordSet('would could might should may can must ’d cannot'),
+  refusals: wordSet(
+    `refuse refuses refused refusing decline declines declined declining fail fails failed failing want wants wanted need
+    needs needed like likes liked hesitate hesitated unable reluctant able expected expect expects supposed fair safe going
+    intend intends intended plan plans planned wish wishes wished hope hopes hoped ready prepared have has had suffice
+    enough easy hard difficult afraid try tries tried trying love hate hated due set seem seems seemed tend tends dare`,
+  ),
+  firstPerson: wordSet("i me my mine myself we us our ours ourselves you your yours yourself let’s let's"),
+  writers: wordSet('i we you'),
+  impersonal: wordSet('it there'),
+  openers: wordSet(
+    'when as while after before although though because since if once until whereas whenever even unless',
+  ),
+  connectives: wordSet(
+    'however but and meanwhile moreover furthermore also still yet so nevertheless nonetheless instead then or besides',
+  ),
+  be: wordSet("is are was were be been being am ’s 's ’re 're ’m 'm"),
+  helpers: wordSet(
+    "has have had having will would could might should may can must shall do does did ’ve 've ’d 'd ’ll 'll get gets got",
+  ),
+  speechNouns: wordSet(
+    `statement statements message tweet tweets post answer reply response question questions words word email letter note
+    caption captions headline headlines sign signs banner banners slogan slogans quote warning verdict conclusion text
+    comment comments advice motto plea`,
+  ),
+  namers: wordSet(
+    `so-called dubbed nicknamed called titled entitled named known term word words phrase nickname film movie book novel
+    series show song album single play magazine operation ship episode column essay poem memoir documentary game campaign
+    project program programme`,
+  ),
+}

@@ -1,0 +1,52 @@
+import type { Frames } from '../../quotation-words.ts'
+
+/** English verbs of speech by what they bring in; `scripts/speech-verbs.ts` conjugates them. */
+export const ENGLISH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
+  ['czqw', 'say'],
+  ['czqo', 'tell'],
+  [
+    'cz',
+    'add argue insist contend maintain assert concede boast brag joke quip allege predict testify reckon',
+  ],
+  [
+    'czw',
+    'announce state declare confirm report reveal disclose note claim explain suggest write tweet post',
+  ],
+  ['czn', 'claim profess'],
+  ['czg', 'admit deny acknowledge recall recount confess'],
+  ['czo', 'warn caution remind assure reassure advise promise inform notify'],
+  ['cz', 'vow pledge swear'],
+  [
+    'c',
+    `affirm announce attest clarify complain comment counter emphasize emphasise highlight hint imply indicate insinuate
+    intimate interject lament mention muse observe opine proclaim protest reaffirm reassert reiterate remark repeat reply
+    respond retort specify stipulate stress underline underscore volunteer aver posit rue bemoan theorize theorise
+    speculate forecast conclude answer elaborate estimate whisper shout scream yell cry signal message text email blog
+    caption detail divulge relay relate stipulate venture trumpet preach deadpan`,
+  ],
+  ['q', 'ask inquire enquire query'],
+  ['qo', 'ask'],
+  [
+    'co',
+    'urge request demand order command instruct recommend propose counsel beg implore exhort plead decree direct',
+  ],
+  ['o', 'invite beseech entreat summon bid'],
+  ['op', 'appeal call'],
+  [
+    '',
+    `accuse agree apologise apologize babble bark beam begin bellow blurt boom breathe cackle chant cheer chime chirp
+    chuckle coax confide continue croak croon drawl echo end enthuse exclaim explode fume gasp giggle go grin gripe groan
+    growl grumble grunt gush hiss holler howl hum interrupt intone jeer jest laugh lie marvel mock moan mouth mumble murmur
+    mutter nod object offer open pant persist plead pray press prod prompt question quote rage rant rasp rave reason recite
+    rejoin resume roar scoff scold shriek shrug sigh sing smile smirk snap snarl sneer sniff snort sob speak splutter
+    sputter squeal stammer start storm stutter summarise summarize tease thunder urge vent wail warble weep whimper whine
+    wonder worry close finish read caption praise agree counter`,
+  ],
+  [
+    'f',
+    `attack blast bash berate brand call castigate celebrate characterise characterize christen cite commit compare
+    condemn criticise criticize decry defend denounce depict deride describe dismiss dub hail lambast lambaste label laud
+    liken mock paint portray praise promise quote rail reject ridicule rip skewer slam speak tout term title warn accuse
+    blame refer credit vow deplore rebuke`,
+  ],
+]

@@ -1,0 +1,70 @@
+import type { QuotationWords } from '../../quotation-words.ts'
+import { verbForms } from '../../verb-forms.ts'
+import { wordSet } from '../../words.ts'
+import forms from './verb-forms.generated.ts'
+
+/** How French reports speech. */
+export const quotation: QuotationWords = {
+  verbs: verbForms(forms),
+  particles: new Map([
+    ['faire', wordSet('savoir valoir remarquer observer comprendre part')],
+    ['laisser', wordSet('entendre')],
+    ['vouloir', wordSet('dire')],
+  ]),
+  complementizers: wordSet('que qu’'),
+  whether: wordSet('si s’'),
+  questions: wordSet('comment pourquoi combien où quand quel quelle quels quelles qui'),
+  infinitiveMarks: wordSet('de d’ à'),
+  sources: [
+    ['selon'],
+    ['d’après'],
+    ['d’', 'après'],
+    ['aux', 'dires', 'de'],
+    ['de', 'l’', 'aveu', 'de'],
+    ['aux', 'yeux', 'de'],
+    ['de', 'l’', 'avis', 'de'],
+  ],
+  weakSources: wordSet('pour'),
+  notSources: wordSet(
+    `que qu’ cas besoins besoin âge taille saison saisons règles règle moyens circonstances calendrier modalités nature
+    type types niveau degré sexe pays régions région conditions principe formule critères termes ordre méthode logique
+    schéma modèle usage habitude tradition coutume`,
+  ),
+  negations: wordSet('pas jamais rien guère nullement sans personne ni'),
+  irreal: wordSet(''),
+  refusals: wordSet(
+    `refuse refusent refusé refusait refuser veut veulent voulu voulait peut peuvent pu pouvait pouvoir doit doivent devait
+    devoir faut fallait souhaite souhaitait hésite hésité hésitait évite évité aimerait voudrait pourrait devrait sans
+    difficile facile possible impossible`,
+  ),
+  firstPerson: wordSet(
+    `je j’ me m’ moi mon ma mes nous notre nos vous votre vos tu te t’ toi ton ta tes mien mienne nôtre`,
+  ),
+  writers: wordSet('je j’ nous tu vous'),
+  impersonal: wordSet('il'),
+  openers: wordSet(
+    `lorsque lorsqu’ quand alors tandis après avant bien puisque puisqu’ si s’ comme dès depuis parce pendant quoique
+    quoiqu’ tant`,
+  ),
+  connectives: wordSet(
+    `toutefois cependant néanmoins pourtant mais et or donc ainsi aussi enfin ensuite puis alors d’ailleurs ailleurs par
+    contre`,
+  ),
+  be: wordSet(
+    'est sont était étaient été être soit soient fut furent sera seront serait seraient étant suis es sommes êtes',
+  ),
+  helpers: wordSet(
+    `a ont avait avaient eu avoir ayant aura auront aurait auraient ai avons avez ait aient eut eurent as va vont allait
+    vient venait viennent`,
+  ),
+  speechNouns: wordSet(
+    `déclaration communiqué message tweet réponse question questions mots mot mail lettre légende titre pancarte pancartes
+    banderole slogan slogans citation avertissement conclusion texte commentaire commentaires conseil conseils devise
+    verdict phrase paroles termes`,
+  ),
+  namers: wordSet(
+    `dit dite dits dites surnommé surnommée baptisé baptisée intitulé intitulée appelé appelée nommé nommée terme mot mots
+    expression surnom film livre roman série émission chanson album pièce magazine opération navire épisode documentaire jeu
+    campagne projet programme programme`,
+  ),
+}

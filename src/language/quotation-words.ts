@@ -1,0 +1,80 @@
+type Words = ReadonlySet<string>
+
+/**
+ * What a verb of speech can bring in, one letter each:
+ *
+ * | | |
+ * |---|---|
+ * | `c` | a clause with a complementizer: `said that …`, `a dit que …` |
+ * | `z` | a clause without one: `said he was …` |
+ * | `n` | an infinitive that states: `claims to be …`, `déclare avoir …` |
+ * | `g` | a participle or gerund that states: `denied taking …` |
+ * | `o` | an infinitive that asks or orders: `told him to …`, `demander de …` |
+ * | `p` | the addressee of the order stands after a preposition: `appealed to …`, `called on … to` |
+ * | `q` | a question: `asked whether …` |
+ * | `f` | words that are taken up: `called it “…”`, `denounced “…”` |
+ * | `w` | its subject may be a text: `the ballot read …` |
+ * | `r` | in a language with reflexive verbs: speaks only as one (`se plaindre`) |
+ *
+ * Any verb of speech may stand with words between marks.
+ */
+export type Frames = string
+
+/** What a form can be; a form may be several. */
+export const FINITE = 1
+export const PARTICIPLE = 2
+export const GERUND = 4
+export const INFINITIVE = 8
+
+export interface SpeechVerb {
+  readonly lemma: string
+  readonly frames: Frames
+  /** FINITE, PARTICIPLE … added up. */
+  readonly moods: number
+}
+
+/** By which words a language reports speech. All in lower case; apostrophes are typographic (’). */
+export interface QuotationWords {
+  /** Every form of every verb of speech. */
+  readonly verbs: () => ReadonlyMap<string, SpeechVerb>
+  /** What makes another cue of a verb with the word behind it: `point` + `out`, `go` + `on`, `faire` + `savoir`. */
+  readonly particles: ReadonlyMap<string, Words>
+  /** `that`, `que`. */
+  readonly complementizers: Words
+  /** `if`, `whether`, `si`. */
+  readonly whether: Words
+  /** `how`, `why`, `comment`: open an indirect question. */
+  readonly questions: Words
+  /** `to`, `de`, `à`: stand before an infinitive. */
+  readonly infinitiveMarks: Words
+  /** Prepositions of the source, each as its words: `according to`, `selon`. */
+  readonly sources: readonly (readonly string[])[]
+  /** As a source, only where words between marks follow: `pour X, « … »`. */
+  readonly weakSources: Words
+  /** What never speaks after such a preposition: `according to plan`, `selon les besoins`. */
+  readonly notSources: Words
+  /** `not`, `never`, `pas`, `jamais`: the report is denied. */
+  readonly negations: Words
+  /** `would`, `could`: nothing was said yet. */
+  readonly irreal: Words
+  /** Verbs that say that nothing was said: `refuse to comment`. As forms. */
+  readonly refusals: Words
+  /** First and second person, subject or not: `I`, `we`, `my`, `nous`. */
+  readonly firstPerson: Words
+  /** As a subject outside marks, the writer or the reader: nobody who is reported. */
+  readonly writers: Words
+  /** Subjects of nothing: `it` in `it was reported`. */
+  readonly impersonal: Words
+  /** Open a clause that another one follows: `when`, `as`, `lorsque`. */
+  readonly openers: Words
+  /** Adverbs that stand before reported words and are no part of them: `however`, `toutefois`. */
+  readonly connectives: Words
+  /** Forms of be, for the passive. */
+  readonly be: Words
+  /** Forms of have, and the modals: with be they make the verb group. */
+  readonly helpers: Words
+  /** Nouns of speech: `statement`, `réponse`; before a colon and marks they bring in direct speech. */
+  readonly speechNouns: Words
+  /** What a term, a title or a nickname follows: `so-called`, `dubbed`, `dit`. */
+  readonly namers: Words
+}
