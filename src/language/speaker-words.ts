@@ -51,6 +51,10 @@ export interface SpeakerWords {
   readonly persons: ReadonlyMap<string, Gender | undefined>
   /** Endings that make a noun of a person: -ist, -man, -eur. */
   readonly personEndings: readonly string[]
+  /** the Scot, l’Écossais: a person known by a country. */
+  readonly demonyms: Words
+  /** Endings of first names by the gender they show; `^` stands before a whole name. */
+  readonly firstNames: { readonly m: string; readonly f: string }
   /** Nouns that could be anyone in particular: man, official, source, responsable. */
   readonly generic: Words
   /** mother, wife, fils: nouns that are somebody's. */

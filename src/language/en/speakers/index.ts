@@ -1,3 +1,4 @@
+import { en as firstNames } from '../../first-names.generated.ts'
 import type { SpeakerWords } from '../../speaker-words.ts'
 import * as functionWords from './function-words.ts'
 import * as nouns from './nouns.ts'
@@ -8,5 +9,6 @@ export const speakers: SpeakerWords = {
   ...functionWords,
   ...nouns,
   ...titles,
+  firstNames,
   possessed: (thing, owner) => `${owner}’s ${thing}`,
 }

@@ -83,3 +83,14 @@ export const times =
   july august september october november december day days week weeks month months year years morning afternoon evening
   night today yesterday tomorrow hour hours minute minutes time times moment season summer winter spring autumn weekend
   century decade am pm later earlier`)
+
+export const demonyms =
+  wordSet(`american americans briton brit englishman englishwoman scot scotsman welshman irishman irishwoman
+  frenchman frenchwoman german italian spaniard portuguese swiss belgian dutchman dutchwoman austrian dane swede norwegian
+  finn icelander pole czech slovak hungarian romanian bulgarian greek turk russian ukrainian belarusian serb croat bosnian
+  albanian israeli palestinian lebanese syrian iraqi iranian saudi egyptian moroccan algerian tunisian libyan senegalese
+  malian ivorian cameroonian congolese nigerian kenyan ethiopian ghanaian south_african indian pakistani afghan chinese
+  japanese korean vietnamese thai indonesian filipino australian kiwi new_zealander canadian mexican brazilian argentine
+  argentinian chilean colombian venezuelan cuban londoner parisian catalan basque corsican texan californian new_yorker
+  welsh scottish northern_irishman estonian latvian lithuanian ugandan zimbabwean jamaican bahamian democrat republican
+  conservative liberal`)

@@ -1,3 +1,4 @@
+import { fr as firstNames } from '../../first-names.generated.ts'
 import type { SpeakerWords } from '../../speaker-words.ts'
 import * as functionWords from './function-words.ts'
 import * as nouns from './nouns.ts'
@@ -10,6 +11,7 @@ export const speakers: SpeakerWords = {
   ...functionWords,
   ...nouns,
   ...titles,
+  firstNames,
   possessed: (thing, owner) => `${thing} ${joined(owner)}`,
 }
 

@@ -84,3 +84,17 @@ export const times =
   wordSet(`lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet
   août septembre octobre novembre décembre jour jours semaine semaines mois année années an ans matin matinée après-midi soir
   soirée nuit hier demain heure heures minute minutes fois moment saison été hiver printemps automne week-end siècle décennie`)
+
+export const demonyms =
+  wordSet(`américain américaine anglais anglaise britannique écossais écossaise irlandais irlandaise gallois
+  français française allemand allemande italien italienne espagnol espagnole portugais portugaise suisse belge néerlandais
+  néerlandaise autrichien autrichienne danois danoise suédois suédoise norvégien norvégienne finlandais finlandaise islandais
+  polonais polonaise tchèque slovaque hongrois hongroise roumain roumaine bulgare grec grecque turc turque russe ukrainien
+  ukrainienne biélorusse serbe croate bosniaque albanais albanaise israélien israélienne palestinien palestinienne libanais
+  libanaise syrien syrienne irakien irakienne iranien iranienne saoudien saoudienne égyptien égyptienne marocain marocaine
+  algérien algérienne tunisien tunisienne libyen sénégalais sénégalaise malien malienne ivoirien ivoirienne camerounais
+  camerounaise congolais congolaise nigérian nigériane kényan kényane éthiopien sud-africain sud-africaine indien indienne
+  pakistanais pakistanaise afghan afghane chinois chinoise japonais japonaise coréen coréenne sud-coréen nord-coréen
+  vietnamien thaïlandais indonésien philippin australien australienne néo-zélandais néo-zélandaise canadien canadienne
+  québécois québécoise mexicain mexicaine brésilien brésilienne argentin argentine chilien colombien vénézuélien cubain
+  parisien parisienne lyonnais marseillais catalan basque breton corse européen texan californien new-yorkais londonien`)
