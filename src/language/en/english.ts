@@ -5,4 +5,4 @@ import { tag } from './tag.ts'
 import { tokenize } from './tokenize.ts'
 
 /** English: wink's tokens, tags and lemmas behind offsets of our own. */
-export const english: Language = { code: 'en', tokenize, tag, speakers }
+export const english: Language = { code: 'en', tokenize, tag, speakers, quotation }
