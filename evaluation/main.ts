@@ -3,6 +3,8 @@
 type Capability = () => Promise<{ run(args: readonly string[]): void | Promise<void> }>
 
 const CAPABILITIES: Record<string, Capability> = {
+  entities: () => import('./entities.ts'),
+  reading: () => import('./reading.ts'),
   quotes: () => import('./quotes.ts'),
   speakers: () => import('./speakers.ts'),
 }
