@@ -14,6 +14,8 @@ export interface Language {
   tokenize(text: string, paragraphs: Ranges): TokenColumns
   /** Tags the tokens that `tokenize` gave for the same text. Runs only when a tag or a lemma is first asked for. */
   tag(text: string, tokens: TokenColumns): TagColumns
+  /** The model that names are found with, in base64. */
+  readonly names?: string
   /** Words by which the speaker of a quotation is found and named. */
   readonly speakers: SpeakerWords
   /** By which words speech is reported. */

@@ -50,6 +50,11 @@ export class Labeller<W, S extends Sequence> {
     return new Labelling(scores, this.#viterbi(scores, sequence.words.length), this.#model)
   }
 
+  /** What the features make of a word type: computed once, while the cache holds it. */
+  describe(word: string): W {
+    return this.#word(word).described
+  }
+
   /** The weight of each label at each position, in units of the model's scale. */
   #score(sequence: S): Int32Array {
     const { words } = sequence

@@ -1,16 +1,27 @@
+import { columnsOf } from '../../document/columns.ts'
 import type { TextDocument } from '../../document/document.ts'
+import type { Language } from '../../language/language.ts'
+import { decodeBase64Model } from '../../tagger/model.ts'
 import type { Extraction } from '../extractor.ts'
+import { Recogniser } from './recogniser.ts'
 
-/** People, places, organisations and other names. First light: runs of capitalised tokens, of no type. */
+const recognisers = new WeakMap<Language, Recogniser>()
+
+/** People, places, organisations and other names, each with its calibrated score. */
 export function findNames(document: TextDocument): Extraction[] {
-  const found: Extraction[] = []
-  const opening = new Set(document.sentences.map((s) => s.start))
-  for (const token of document.tokens) {
-    if (!/^\p{Lu}\p{Ll}/u.test(token.text) || (opening.has(token.start) && token.pos !== 'PROPN')) continue
-    const last = found.at(-1)
-    if (last !== undefined && token.start - last.end === 1)
-      found[found.length - 1] = { ...last, end: token.end }
-    else found.push({ start: token.start, end: token.end, type: 'MISC', score: 0.5 })
+  const { text } = document
+  const { start, end, sentences, language } = columnsOf(document)
+  if (language.names === undefined) return []
+  let recogniser = recognisers.get(language)
+  if (recogniser === undefined) {
+    recogniser = new Recogniser(decodeBase64Model(language.names))
+    recognisers.set(language, recogniser)
   }
-  return found
+  const words = Array.from(start, (from, i) => text.slice(from, end[i]))
+  return recogniser.find(words, sentences).map((name) => ({
+    start: start[name.start]!,
+    end: end[name.end - 1]!,
+    type: name.type,
+    score: name.probability,
+  }))
 }

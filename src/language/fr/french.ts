@@ -1,13 +1,15 @@
+import names from '../../../models/fr-names.js'
 import type { Ranges, TokenColumns } from '../../text/columns.ts'
 import type { Language } from '../language.ts'
-import { splitSentences } from './sentences.ts'
 import { quotation } from './quotation/index.ts'
+import { splitSentences } from './sentences.ts'
 import { speakers } from './speakers/index.ts'
 import { FrenchTokenizer } from './tokenize.ts'
 
 /** French. */
 export const french: Language = {
   code: 'fr',
+  names,
   speakers,
   quotation,
   tokenize,

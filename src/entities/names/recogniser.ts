@@ -1,0 +1,54 @@
+import { Labeller } from '../../tagger/labeller.ts'
+import type { Labelling } from '../../tagger/labelling.ts'
+import type { Model } from '../../tagger/model.ts'
+import { evidenceOf, typesOf } from './evidence.ts'
+import { nameFeatures } from './features.ts'
+import { namesIn } from './labels.ts'
+import { Lexicons } from './lexicons.ts'
+import type { NameSequence } from './sequence.ts'
+import { type NameDocument, sequencesOf } from './sequence.ts'
+import type { NameWord } from './words.ts'
+
+/** A name found: a range of tokens, its type, and the model's probability for just that. */
+export interface FoundName {
+  readonly start: number
+  readonly end: number
+  readonly type: string
+  readonly probability: number
+}
+
+/** Finds names with one model, reading each document twice: the second time it knows what the first found elsewhere. */
+export class Recogniser {
+  readonly #lexicons: Lexicons
+  readonly #labeller: Labeller<NameWord, NameSequence>
+  readonly #types: Uint8Array
+
+  constructor(model: Model) {
+    this.#lexicons = new Lexicons(model.sections)
+    this.#labeller = new Labeller(model, nameFeatures(this.#lexicons))
+    this.#types = typesOf(model.labels)
+  }
+
+  /** The names among `words`; `sentences` holds the index of each sentence's first word, then the number of words. */
+  find(words: readonly string[], sentences: ArrayLike<number>): FoundName[] {
+    const described = words.map((word) => this.#labeller.describe(word))
+    const found: FoundName[] = []
+    this.#label({ words, sentences, described }).forEach((labelling, s) => {
+      for (const { start, end, type } of namesIn(labelling.path, this.#labeller.labels)) {
+        const probability = labelling.probability(start, end)
+        found.push({ start: sentences[s]! + start, end: sentences[s]! + end, type, probability })
+      }
+    })
+    return found
+  }
+
+  #label(document: NameDocument): Labelling[] {
+    const sequences = sequencesOf(document, this.#lexicons)
+    const first = sequences.map((sequence) => this.#labeller.label(sequence))
+    const evidence = evidenceOf(document, first, this.#types)
+    return sequences.map((sequence, s) => {
+      const own = evidence.subarray(document.sentences[s]!, document.sentences[s + 1]!)
+      return own.some((code) => code !== 0) ? this.#labeller.label({ ...sequence, evidence: own }) : first[s]!
+    })
+  }
+}

@@ -1,0 +1,26 @@
+// npx tsx training/names.ts fr: makes models/fr-names.js from the data that its card names.
+
+import { scoreNames } from '../evaluation/score-names.ts'
+import { Recogniser } from '../src/entities/names/recogniser.ts'
+import { frenchRecipe } from './names/french.ts'
+import type { Recipe } from './names/recipe.ts'
+import { trainNames } from './names/train.ts'
+import { progress } from './progress.ts'
+import { writeModel } from './write-model.ts'
+
+const RECIPES: Record<string, Recipe> = { fr: frenchRecipe }
+
+const [lang = ''] = process.argv.slice(2)
+const recipe = RECIPES[lang]
+if (recipe === undefined) {
+  console.error(`usage: npx tsx training/names.ts ${Object.keys(RECIPES).join(' | ')}`)
+  process.exit(2)
+}
+const dev = recipe.dev()
+const epochs = recipe.options.epochs ?? 6
+const model = trainNames(recipe, (stage, epoch, loss, model) => {
+  const score =
+    stage === 'names' ? scoreNames(dev, recipe.language, new Recogniser(model())).main.f1 : undefined
+  progress(stage, epoch, stage === 'names' ? epochs : Math.ceil(epochs / 2), loss, score)
+})
+console.log(`models/${lang}-names.js: ${writeModel(`${lang}-names`, model)} bytes`)

@@ -1,0 +1,83 @@
+import { evidenceOf, typesOf } from '../../src/entities/names/evidence.ts'
+import { nameFeatures } from '../../src/entities/names/features.ts'
+import { legal } from '../../src/entities/names/labels.ts'
+import { Lexicons } from '../../src/entities/names/lexicons.ts'
+import { type NameSequence, sequencesOf } from '../../src/entities/names/sequence.ts'
+import { describe, type NameWord } from '../../src/entities/names/words.ts'
+import { Labeller } from '../../src/tagger/labeller.ts'
+import type { Model } from '../../src/tagger/model.ts'
+import type { Example } from '../../src/tagger/train/examples.ts'
+import { train } from '../../src/tagger/train/train.ts'
+import { type LabelledText, labelledText } from './examples.ts'
+import type { Corpus, Recipe } from './recipe.ts'
+
+/** Parts of the data that are each labelled by a model trained on the others. */
+const FOLDS = 3
+
+/** Told after each epoch: which stage of the training, the epoch, the loss, the model so far. */
+export type Report = (stage: string, epoch: number, loss: number, model: () => Model) => void
+
+/**
+ * Trains a names model. Its second reading of a document knows what the first found; in training that first reading is
+ * done by models that did not see the document, and each sentence is learned as both readings meet it.
+ */
+export function trainNames(recipe: Recipe, report: Report = () => {}): Model {
+  const sections = recipe.sections()
+  const lexicons = new Lexicons(sections)
+  const features = nameFeatures(lexicons)
+  const memo = new Map<string, NameWord>()
+  const described = (word: string) => {
+    const known = memo.get(word) ?? describe(word, lexicons)
+    memo.set(word, known)
+    return known
+  }
+  const texts = recipe.corpora().flatMap((corpus) =>
+    corpus.texts.map((text) => {
+      const labelled = labelledText(text, recipe.language, described)
+      return { corpus, labelled, sequences: sequencesOf(labelled, lexicons) }
+    }),
+  )
+  const first = texts.map(({ corpus, labelled, sequences }) => examplesOf(corpus, labelled, sequences))
+  const second: Example<NameSequence>[] = []
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = first.filter((_, i) => i % FOLDS !== fold).flat()
+    const model = train(others, features, {
+      ...recipe.options,
+      legal,
+      epochs: Math.ceil((recipe.options.epochs ?? 6) / 2),
+      onEpoch: (epoch, loss, model) => report(`fold ${fold + 1}`, epoch, loss, model),
+    })
+    const labeller = new Labeller(model, features)
+    const types = typesOf(labeller.labels)
+    texts.forEach(({ corpus, labelled, sequences }, i) => {
+      if (i % FOLDS !== fold) return
+      const labellings = sequences.map((sequence) => labeller.label(sequence))
+      const evidence = evidenceOf(labelled, labellings, types)
+      const informed = sequences.map((sequence, s) => ({
+        ...sequence,
+        evidence: evidence.subarray(labelled.sentences[s]!, labelled.sentences[s + 1]!),
+      }))
+      const examples = examplesOf(corpus, labelled, informed)
+      second.push(...examples.filter(({ sequence }) => sequence.evidence.some((code) => code !== 0)))
+    })
+  }
+  const model = train([...first.flat(), ...second], features, {
+    ...recipe.options,
+    legal,
+    onEpoch: (epoch, loss, model) => report('names', epoch, loss, () => ({ ...model(), sections })),
+  })
+  return { ...model, sections }
+}
+
+function examplesOf(
+  { domain, weight }: Corpus,
+  { labels, sentences }: LabelledText,
+  sequences: readonly NameSequence[],
+): Example<NameSequence>[] {
+  return sequences.map((sequence, s) => ({
+    sequence,
+    labels: labels.slice(sentences[s]!, sentences[s + 1]!),
+    ...(domain === undefined ? {} : { domain }),
+    ...(weight === undefined ? {} : { weight }),
+  }))
+}
