@@ -29,6 +29,7 @@ function score(article: GoldArticle, counts: Map<string, Count>, errors: boolean
   const found = findSpeakers(
     document,
     order.map((i) => blind[i]!),
+    document.entities,
   )
   order.forEach((i, place) => {
     const want = gold[i]!

@@ -65,6 +65,11 @@ export interface SpeakerWords {
   readonly writings: Words
   /** Nouns of time, which never speak: Monday, week, année. */
   readonly times: Words
+  /** la, une: articles that show gender. */
+  readonly genderOfArticle: ReadonlyMap<string, Gender>
+  /** these, les, people: words that show more than one; `singulars` show one. */
+  readonly plurals: Words
+  readonly singulars: Words
   /** Words that bring in a source: according to, selon. Compared with the first word of the cue. */
   readonly sources: Words
   /** Endings of present participles: -ing, -ant. */

@@ -1,8 +1,9 @@
 import type { Language } from '../language.ts'
+import { profile } from './profile.generated.ts'
 import { quotation } from './quotation/index.ts'
 import { speakers } from './speakers/index.ts'
 import { tag } from './tag.ts'
 import { tokenize } from './tokenize.ts'
 
 /** English: wink's tokens, tags and lemmas behind offsets of our own. */
-export const english: Language = { code: 'en', tokenize, tag, speakers, quotation }
+export const english: Language = { code: 'en', profile, tokenize, tag, speakers, quotation }

@@ -48,3 +48,35 @@ export function scoreOf<F extends string>(
   for (const feature of features) sum += weights[feature]
   return sum
 }
+
+/** What speaks for and against a referent as what a pronoun or description stands for. Set by hand as well. */
+export const REFERENT_WEIGHTS = {
+  sameGender: 1.5,
+  unknownGender: 0,
+  person: 1.5,
+  unknownKind: 0.3,
+  group: 0.5,
+  thing: -1,
+  named: 0.8,
+  sameSentence: 1.2,
+  lastSentence: 1.6,
+  nearSentence: 0.6,
+  farSentence: -1.5,
+  subject: 1.5,
+  /** Spoke in the speech before. */
+  lastSpeaker: 1.8,
+  /** Named more often than any other. */
+  protagonist: 1,
+  frequent: 0.5,
+  pluralMatch: 1.5,
+  /** Its descriptions hold the same noun. */
+  sameRole: 4,
+  /** They share another word: `the Sunderland manager`. */
+  sameTrait: 2,
+  /** man, official: a noun that says little. */
+  genericNoun: 1,
+  /** `the head of the agency`, `his mother`: a description that brings its own context. */
+  specific: -2,
+} as const
+
+export type ReferentFeature = keyof typeof REFERENT_WEIGHTS

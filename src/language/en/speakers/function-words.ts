@@ -1,4 +1,4 @@
-import type { PronounTraits } from '../../speaker-words.ts'
+import type { Gender, PronounTraits } from '../../speaker-words.ts'
 import { wordSet } from '../../words.ts'
 
 export const pronouns: ReadonlyMap<string, PronounTraits> = new Map<string, PronounTraits>([
@@ -64,3 +64,8 @@ export const infinitives: readonly string[] = []
 export const adjectivesFollow = false
 export const speeches = wordSet('statement account report quote comment words message remarks')
 export const reflexives = wordSet('')
+export const genderOfArticle: ReadonlyMap<string, Gender> = new Map()
+export const plurals = wordSet(
+  'these those some several many most few all both other others people men women children police two three four five six seven eight nine ten dozens hundreds thousands',
+)
+export const singulars = wordSet('a an this that another each every one')

@@ -1,4 +1,4 @@
-import type { PronounTraits } from '../../speaker-words.ts'
+import type { Gender, PronounTraits } from '../../speaker-words.ts'
 import { wordSet } from '../../words.ts'
 
 export const pronouns: ReadonlyMap<string, PronounTraits> = new Map<string, PronounTraits>([
@@ -81,3 +81,13 @@ export const speeches = wordSet(
   'déclaration déclarations propos témoignage récit dires aveu annonce mots parole paroles',
 )
 export const reflexives = wordSet("se s’ s'")
+export const genderOfArticle: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...['le', 'un', 'ce', 'du'].map((word): [string, Gender] => [word, 'm']),
+  ...['la', 'une', 'cette', 'sa', 'ma'].map((word): [string, Gender] => [word, 'f']),
+])
+export const plurals = wordSet(
+  'les des ces ses leurs nos vos mes plusieurs certains certaines quelques beaucoup tous toutes autres d’autres deux trois quatre cinq six sept huit neuf dix divers diverses',
+)
+export const singulars = wordSet(
+  "le la l’ l' un une ce cet cette son sa mon ma notre votre leur chaque aucun aucune du",
+)

@@ -1,0 +1,123 @@
+import type { Gender, PronounTraits } from '../../language/speaker-words.ts'
+import type { Referent } from './cast.ts'
+import { REFERENT_WEIGHTS, type ReferentFeature, scoreOf } from './rank.ts'
+
+/** What is asked of a referent: by a pronoun, or by a description. */
+export interface Demand {
+  readonly gender?: Gender | undefined
+  readonly plural: boolean
+  readonly animate?: PronounTraits['animate']
+  /** For a description: its noun and other words. */
+  readonly noun?: string
+  readonly traits?: readonly string[]
+  readonly generic?: boolean
+  readonly specific?: boolean
+  readonly kind?: Referent['kind']
+}
+
+const REMEMBERED = 16
+
+/** Who has been spoken of, latest first: what pronouns and descriptions are resolved against. */
+export class Discourse {
+  readonly #recent: Referent[] = []
+  #protagonist: Referent | undefined
+  lastSpeaker: Referent | undefined
+
+  /** Notes that `referent` is mentioned at word `word` of sentence `sentence`. */
+  touch(referent: Referent, word: number, sentence: number, subject: boolean): void {
+    // as object of a sentence whose subject it is too it stays the subject
+    const keeps = referent.sentence === sentence && referent.subject
+    referent.last = word
+    referent.sentence = sentence
+    referent.subject = subject || keeps
+    referent.mentions++
+    const at = this.#recent.indexOf(referent)
+    if (at >= 0) this.#recent.splice(at, 1)
+    this.#recent.unshift(referent)
+    if (this.#recent.length > REMEMBERED) this.#recent.pop()
+    if (referent.named && referent.kind !== 'place' && referent.mentions > (this.#protagonist?.mentions ?? 1))
+      this.#protagonist = referent
+  }
+
+  /** The referent that fits best, with its score; undefined where none fits at all. */
+  resolve(
+    demand: Demand,
+    sentence: number,
+  ): { referent: Referent; score: number; margin: number } | undefined {
+    let best: Referent | undefined
+    let score = Number.NEGATIVE_INFINITY
+    let second = Number.NEGATIVE_INFINITY
+    const candidates = [...this.#recent]
+    for (const extra of [this.lastSpeaker, this.#protagonist])
+      if (extra !== undefined && !candidates.includes(extra)) candidates.push(extra)
+    for (const referent of candidates) {
+      const features = this.#features(referent, demand, sentence)
+      if (features === undefined) continue
+      const sum = scoreOf(features, REFERENT_WEIGHTS)
+      if (sum > score) {
+        second = score
+        score = sum
+        best = referent
+      } else if (sum > second) second = sum
+    }
+    return best === undefined ? undefined : { referent: best, score, margin: score - Math.max(second, 0) }
+  }
+
+  /** Undefined where gender, number or kind rule the referent out. */
+  #features(referent: Referent, demand: Demand, sentence: number): ReferentFeature[] | undefined {
+    const { kind, gender, plural } = referent
+    const features: ReferentFeature[] = []
+    if (demand.gender !== undefined && gender !== undefined) {
+      if (demand.gender !== gender) return undefined
+      features.push('sameGender')
+    } else features.push('unknownGender')
+    const body = kind === 'group' || kind === 'place'
+    if (demand.plural) {
+      if (!plural && !body) return undefined
+      if (plural) features.push('pluralMatch')
+    } else if (plural) return undefined
+    if (demand.animate === 'person' && (body || kind === 'writing')) return undefined
+    if (demand.animate === 'thing' && kind === 'person') return undefined
+    if (demand.kind === 'person' && (body || kind === 'writing')) return undefined
+    if (demand.kind === 'group' && (kind === 'person' || kind === 'writing')) return undefined
+    if (demand.kind === 'writing' && kind !== 'writing') return undefined
+    if (demand.animate !== 'thing' && demand.kind !== 'group') features.push(kindFeature(kind))
+    if (demand.noun !== undefined && !this.#describes(referent, demand, features)) return undefined
+    if (referent.named) features.push('named')
+    const distance = sentence - referent.sentence
+    features.push(
+      distance <= 0
+        ? 'sameSentence'
+        : distance === 1
+          ? 'lastSentence'
+          : distance <= 3
+            ? 'nearSentence'
+            : 'farSentence',
+    )
+    if (referent.subject) features.push('subject')
+    if (referent === this.lastSpeaker) features.push('lastSpeaker')
+    if (referent === this.#protagonist) features.push('protagonist')
+    else if (referent.mentions > 2) features.push('frequent')
+    return features
+  }
+
+  /** Adds what a description says for the referent. False if it can only mean another. */
+  #describes(referent: Referent, demand: Demand, features: ReferentFeature[]): boolean {
+    const role = referent.roles.has(demand.noun!)
+    const trait = demand.traits!.some(
+      (t) => referent.traits.has(t) || referent.name.toLowerCase().includes(t),
+    )
+    if (role) features.push('sameRole')
+    if (trait) features.push('sameTrait')
+    if (demand.generic) features.push('genericNoun')
+    if (demand.specific && !role && !trait) features.push('specific')
+    // two descriptions without a name are one only if they share their noun
+    return referent.named || role
+  }
+}
+
+function kindFeature(kind: Referent['kind']): ReferentFeature {
+  if (kind === 'person') return 'person'
+  if (kind === 'unknown') return 'unknownKind'
+  return kind === 'group' ? 'group' : 'thing'
+}

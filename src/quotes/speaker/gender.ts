@@ -1,0 +1,59 @@
+import type { Gender, SpeakerWords } from '../../language/speaker-words.ts'
+import type { Phrase } from './phrase.ts'
+import type { Words } from './words.ts'
+
+const compiled = new WeakMap<SpeakerWords, ReadonlyMap<string, Gender>>()
+
+function endingsOf(lexicon: SpeakerWords): ReadonlyMap<string, Gender> {
+  let endings = compiled.get(lexicon)
+  if (endings === undefined) {
+    const { m, f } = lexicon.firstNames
+    endings = new Map([
+      ...m.split(' ').map((ending): [string, Gender] => [ending, 'm']),
+      ...f.split(' ').map((ending): [string, Gender] => [ending, 'f']),
+    ])
+    compiled.set(lexicon, endings)
+  }
+  return endings
+}
+
+/** The gender that a first name shows by its ending; undefined where no rule fits. */
+export function genderOfFirstName(name: string, lexicon: SpeakerWords): Gender | undefined {
+  const endings = endingsOf(lexicon)
+  const whole = `^${name.toLowerCase()}`
+  for (let i = 0; i < whole.length; i++) {
+    const gender = endings.get(whole.slice(i))
+    if (gender !== undefined) return gender
+  }
+  return undefined
+}
+
+/** The gender that a phrase shows by its noun, its article or its title: `la présidente`, `a spokeswoman`, `Mme Roux`. */
+export function genderOfPhrase(
+  { lower, lexicon }: Words,
+  { first, last, head, name }: Phrase,
+): Gender | undefined {
+  for (let i = first; i <= last; i++) {
+    const title = lexicon.titles.get(lower[i]!)
+    if (title !== undefined) return title
+  }
+  // in `la ministre Anne Roux` the noun is before the name, in `un électricien` it is the head
+  const noun = name === undefined ? head : name[0] - 1
+  if (noun >= first) {
+    const gender = lexicon.persons.get(lower[noun]!)
+    if (gender !== undefined) return gender
+  }
+  return noun >= first ? lexicon.genderOfArticle.get(lower[first]!) : undefined
+}
+
+const PLURAL_S = /[^s]s$/
+
+/** Whether a nominal means more than one: by its article, or else by its head’s ending. */
+export function isPlural({ lower, lexicon }: Words, { first, head, form, determiner }: Phrase): boolean {
+  if (form === 'pronoun') return lexicon.pronouns.get(lower[head]!)?.number === 'pl'
+  if (form === 'name') return false
+  const article = lower[first]!
+  if (lexicon.plurals.has(article)) return true
+  if (determiner !== 'none' && lexicon.singulars.has(article)) return false
+  return PLURAL_S.test(lower[head]!) || lexicon.plurals.has(lower[head]!)
+}

@@ -1,0 +1,66 @@
+import type { Entity } from '../../entities/entity.ts'
+import type { Occurrence } from './cast.ts'
+import { wordAt } from './clause.ts'
+import { genderOfPhrase } from './gender.ts'
+import type { Phrase } from './phrase.ts'
+import type { Words } from './words.ts'
+
+const NAMED = new Set(['PERSON', 'ORGANIZATION', 'LOCATION'])
+
+/** For each word the index of the person, organisation or place that it is part of, plus one; else 0. */
+export function entityOfWords(words: Words, entities: readonly Entity[]): Int32Array {
+  const at = new Int32Array(words.count)
+  entities.forEach(({ start, end, type }, e) => {
+    if (!NAMED.has(type)) return
+    for (let w = wordAt(words, start); w < words.count && words.start[w]! < end; w++) at[w] = e + 1
+  })
+  return at
+}
+
+export interface NameReading extends Occurrence {
+  /** Nouns of office that stood in the run: President, Attorney General. */
+  readonly offices: readonly string[]
+}
+
+/** Reads the name of a phrase: titles and offices off, the typed entity where there is one. Undefined if only offices are left. */
+export function readName(
+  words: Words,
+  phrase: Phrase,
+  entities: readonly Entity[],
+  entityOf: Int32Array,
+): NameReading | undefined {
+  const { name } = phrase
+  if (name === undefined) return undefined
+  const { lower, lexicon, text, start, end } = words
+  let [from, to] = name
+  const typed = entityOf[to]!
+  const entity = typed === 0 ? undefined : entities[typed - 1]
+  if (entity !== undefined) {
+    while (from < to && entityOf[from] !== typed) from++
+    while (from > 0 && entityOf[from - 1] === typed) from--
+    while (to + 1 < words.count && entityOf[to + 1] === typed) to++
+  }
+  const offices: string[] = []
+  let person = entity?.type === 'PERSON'
+  let titled = false
+  if (entity === undefined || person) {
+    // the name is what follows the last title or office: `Attorney General Karl Racine`
+    let cut = from
+    for (let w = from; w <= to; w++) {
+      const title = lexicon.titles.has(lower[w]!) || lexicon.titles.has(`${lower[w]!}.`)
+      const office = lexicon.offices.has(lower[w]!) || lexicon.persons.has(lower[w]!)
+      if (!title && !office) continue
+      if (w < to || office) cut = w + 1
+      titled ||= title || lexicon.persons.has(lower[w]!)
+      if (office) offices.push(lower[w]!)
+    }
+    if (cut > to) return undefined
+    from = cut
+  }
+  const before = lower[from - 1]
+  if (before !== undefined && (lexicon.titles.has(before) || lexicon.persons.has(before))) person = true
+  const parts: string[] = []
+  for (let w = from; w <= to; w++) parts.push(text.slice(start[w], end[w]))
+  const gender = genderOfPhrase(words, phrase)
+  return { parts, entity, gender: person || titled ? gender : undefined, person: person || titled, offices }
+}

@@ -1,0 +1,46 @@
+import type { Segment } from '../segment.ts'
+import { wordAt } from './clause.ts'
+import { phrasesBetween } from './mention.ts'
+import type { Phrase } from './phrase.ts'
+import { K, type Words } from './words.ts'
+
+/** The phrase that a colon makes the speaker of what follows: `Rogers: “…”`, `Trump was clear: “…”`. */
+export function leadOf(
+  words: Words,
+  mask: Int32Array,
+  phrases: readonly Phrase[],
+  segment: Segment,
+): { phrase: Phrase; direct: boolean } | undefined {
+  const { kind, opensLine } = words
+  let w = wordAt(words, segment.content[0]!.start) - 1
+  while (w >= 0 && kind[w] === K.quote && !opensLine[w]) w--
+  if (w < 0 || kind[w] !== K.colon) return undefined
+  let from = w
+  while (from > 0 && !opensLine[from] && kind[from - 1] !== K.stop && mask[from - 1] === 0) from--
+  const phrase = phrasesBetween(phrases, from, w - 1).find((p) => p.governor === 'none')
+  return phrase === undefined ? undefined : { phrase, direct: phrase.full === w - 1 }
+}
+
+/** The subject of what stands on the line before a quotation, or in the sentence before it. */
+export function subjectBefore(
+  words: Words,
+  mask: Int32Array,
+  phrases: readonly Phrase[],
+  segment: Segment,
+): Phrase | undefined {
+  const { kind, opensLine } = words
+  let to = wordAt(words, segment.start) - 1
+  while (to >= 0 && (kind[to] === K.quote || kind[to] === K.stop) && mask[to] === 0) to--
+  if (to < 0 || mask[to] !== 0) return undefined
+  let from = to
+  while (from > 0 && !opensLine[from] && kind[from - 1] !== K.stop && to - from < 60) from--
+  return phrasesBetween(phrases, from, to).find((p) => p.governor === 'none' && mask[p.first] === 0)
+}
+
+/** How many lines stand between two segments, 0 for neighbours. */
+export function linesBetween(text: string, before: Segment, after: Segment): number {
+  let lines = 0
+  for (const line of text.slice(before.end, after.start).split('\n').slice(1, -1))
+    if (/\p{L}{3}/u.test(line)) lines++
+  return lines
+}
