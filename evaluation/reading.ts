@@ -1,9 +1,17 @@
+import { guessLanguage } from '../src/language/guess.ts'
+import { LANGUAGES } from '../src/language/registry.ts'
 import { read } from '../src/pipeline/read.ts'
 import type { Lang } from '../src/text/lang.ts'
 import { type Glued, glue, readUd } from './conllu.ts'
+import { readData } from './data.ts'
 
-/** Sentences of documents glued from Universal Dependencies. */
+/** Which language a line is in; sentences of documents glued from Universal Dependencies. */
 export function run([detail]: readonly string[]): void {
+  for (const least of [8, 5, 3, 1]) {
+    console.log(
+      `language of lines of ${least} words or more: ${PARALLEL.map((set) => guesses(set, least, detail)).join('   ')}`,
+    )
+  }
   for (const [lang, name] of SETS) {
     const sentences = readUd(name)
     const punctuated = sentences.filter(({ text }) => /[.!?…]["'”’»)]*$/.test(text))
@@ -12,6 +20,22 @@ export function run([detail]: readonly string[]): void {
         `   none ${score(glue(sentences, false), lang)}   none, ends marked ${score(glue(punctuated, false), lang, detail === `${name}+`)}`,
     )
   }
+}
+
+/** Two columns of tab-separated files: English, French. */
+const PARALLEL = ['newstest2009-2013.dev', 'tico19.en-fr'] as const
+
+function guesses(name: string, least: number, detail?: string): string {
+  const rows = readData(`align/${name}.tsv.gz`).trimEnd().split('\n')
+  const shares = (['en', 'fr'] as const).map((lang, i) => {
+    const lines = rows
+      .map((row) => row.split('\t').at(i - 2) ?? '')
+      .filter((line) => line.split(' ').length >= least)
+    const wrong = lines.filter((line) => guessLanguage(line, LANGUAGES) !== lang)
+    if (detail === 'guess' && least === 8) for (const line of wrong) console.log(`${lang} ${line}`)
+    return `${lang} ${(1 - wrong.length / lines.length).toFixed(4)} of ${lines.length}`
+  })
+  return `${name} ${shares.join(', ')}`
 }
 
 const SETS: readonly (readonly [Lang, string])[] = [

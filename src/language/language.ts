@@ -10,6 +10,8 @@ import type { SpeakerWords } from './speaker-words.ts'
  */
 export interface Language {
   readonly code: Lang
+  /** Its commonest letter trigrams, each followed by what it costs: see `guess.ts`. Generated. */
+  readonly profile: string
   /** Splits paragraphs into tokens and sentences. Total: takes any string, odd characters make tokens of their own. */
   tokenize(text: string, paragraphs: Ranges): TokenColumns
   /** Tags the tokens that `tokenize` gave for the same text. Runs only when a tag or a lemma is first asked for. */

@@ -1,6 +1,7 @@
 import names from '../../../models/fr-names.js'
 import type { Ranges, TokenColumns } from '../../text/columns.ts'
 import type { Language } from '../language.ts'
+import { profile } from './profile.generated.ts'
 import { quotation } from './quotation/index.ts'
 import { splitSentences } from './sentences.ts'
 import { speakers } from './speakers/index.ts'
@@ -9,6 +10,7 @@ import { FrenchTokenizer } from './tokenize.ts'
 /** French. */
 export const french: Language = {
   code: 'fr',
+  profile,
   names,
   speakers,
   quotation,
