@@ -5,6 +5,7 @@ type Words = ReadonlySet<string>
  *
  * | | |
  * |---|---|
+ * | `a` | its addressee is its object: `told him that …`, `avertit le maire que …` |
  * | `c` | a clause with a complementizer: `said that …`, `a dit que …` |
  * | `z` | a clause without one: `said he was …` |
  * | `n` | an infinitive that states: `claims to be …`, `déclare avoir …` |
@@ -47,6 +48,8 @@ export interface QuotationWords {
   readonly questions: Words
   /** `to`, `de`, `à`: stand before an infinitive. */
   readonly infinitiveMarks: Words
+  /** By what an infinitive ends, where its form shows it. */
+  readonly infinitiveEnding?: RegExp
   /** Prepositions of the source, each as its words: `according to`, `selon`. */
   readonly sources: readonly (readonly string[])[]
   /** As a source, only where words between marks follow: `pour X, « … »`. */

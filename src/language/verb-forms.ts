@@ -17,9 +17,9 @@ function read(table: string): Map<string, SpeechVerb> {
     const add = (list: string, mood: number) => {
       for (const form of list.split(' ')) {
         const other = forms.get(form)
-        // of two verbs with one form the first stays, unless it is the other's own infinitive: lire before lisser
-        if (other === undefined || form === lemma) forms.set(form, { lemma, frames, moods: mood })
-        else if (other.lemma === lemma) forms.set(form, { ...other, moods: other.moods | mood })
+        if (other?.lemma === lemma) forms.set(form, { ...other, moods: other.moods | mood })
+        // of two verbs with one form the first stays, unless it is the other's own infinitive
+        else if (other === undefined || form === lemma) forms.set(form, { lemma, frames, moods: mood })
       }
     }
     add(lemma, INFINITIVE)

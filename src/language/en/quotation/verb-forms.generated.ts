@@ -4,7 +4,7 @@ accuse f|accuse accuses accused|accused|accusing
 acknowledge czg|acknowledge acknowledges acknowledged|acknowledged|acknowledging
 add cz|add adds added|added|adding
 admit czg|admit admits admitted|admitted|admitting
-advise czo|advise advises advised|advised|advising
+advise aczo|advise advises advised|advised|advising
 affirm c|affirm affirms affirmed|affirmed|affirming
 agree |agree agrees agreed|agreed|agreeing
 allege cz|allege alleges alleged|alleged|alleging
@@ -14,9 +14,9 @@ apologise |apologise apologises apologised|apologised|apologising
 apologize |apologize apologizes apologized|apologized|apologizing
 appeal op|appeal appeals appealed|appealed|appealing
 argue cz|argue argues argued|argued|arguing
-ask qo|ask asks asked|asked|asking
+ask qao|ask asks asked|asked|asking
 assert cz|assert asserts asserted|asserted|asserting
-assure czo|assure assures assured|assured|assuring
+assure aczo|assure assures assured|assured|assuring
 attack f|attack attacks attacked|attacked|attacking
 attest c|attest attests attested|attested|attesting
 aver c|aver avers avered|avered|avering
@@ -44,7 +44,7 @@ cackle |cackle cackles cackled|cackled|cackling
 call opf|call calls called|called|calling
 caption c|caption captions captioned|captioned|captioning
 castigate f|castigate castigates castigated|castigated|castigating
-caution czo|caution cautions cautioned|cautioned|cautioning
+caution aczo|caution cautions cautioned|cautioned|cautioning
 celebrate f|celebrate celebrates celebrated|celebrated|celebrating
 chant |chant chants chanted|chanted|chanting
 characterise f|characterise characterises characterised|characterised|characterising
@@ -91,7 +91,7 @@ deny czg|deny denies denied|denied|denying
 depict f|depict depicts depicted|depicted|depicting
 deplore f|deplore deplores deplored|deplored|deploring
 deride f|deride derides|deride|deriding
-describe f|describe describes described|described|describing
+describe qf|describe describes described|described|describing
 detail c|detail details detailed|detailed|detailing
 direct co|direct directs directed|directed|directing
 disclose czw|disclose discloses disclosed|disclosed|disclosing
@@ -111,7 +111,7 @@ entreat o|entreat entreats entreated|entreated|entreating
 estimate c|estimate estimates estimated|estimated|estimating
 exclaim |exclaim exclaims exclaimed|exclaimed|exclaiming
 exhort co|exhort exhorts exhorted|exhorted|exhorting
-explain czw|explain explains explained|explained|explaining
+explain czwq|explain explains explained|explained|explaining
 explode |explode explodes exploded|exploded|exploding
 finish |finish finishes finished|finished|finishing
 forecast c|forecast forecasts forecasted|forecast|forecasting
@@ -136,7 +136,7 @@ hum |hum hums hummed|hummed|humming
 implore co|implore implores implored|implored|imploring
 imply c|imply implies implied|implied|implying
 indicate c|indicate indicates indicated|indicated|indicating
-inform czo|inform informs informed|informed|informing
+inform aczo|inform informs informed|informed|informing
 inquire q|inquire inquires inquired|inquired|inquiring
 insinuate c|insinuate insinuates insinuated|insinuated|insinuating
 insist cz|insist insists insisted|insisted|insisting
@@ -169,8 +169,8 @@ murmur |murmur murmurs murmured|murmured|murmuring
 muse c|muse muses mused|mused|musing
 mutter |mutter mutters muttered|muttered|muttering
 nod |nod nods nodded|nodded|nodding
-note czw|note notes noted|noted|noting
-notify czo|notify notifies notified|notified|notifying
+note czwq|note notes noted|noted|noting
+notify aczo|notify notifies notified|notified|notifying
 object |object objects objected|objected|objecting
 observe c|observe observes observed|observed|observing
 offer |offer offers offered|offered|offering
@@ -193,7 +193,7 @@ press |press presses pressed|pressed|pressing
 proclaim c|proclaim proclaims proclaimed|proclaimed|proclaiming
 prod |prod prods prodded|prodded|prodding
 profess czn|profess professes professed|professed|professing
-promise czof|promise promises promised|promised|promising
+promise aczof|promise promises promised|promised|promising
 prompt |prompt prompts prompted|prompted|prompting
 propose co|propose proposes proposed|proposed|proposing
 protest c|protest protests protested|protested|protesting
@@ -210,13 +210,13 @@ read |read reads|read|reading
 reaffirm c|reaffirm reaffirms reaffirmed|reaffirmed|reaffirming
 reason |reason reasons reasoned|reasoned|reasoning
 reassert c|reassert reasserts reasserted|reasserted|reasserting
-reassure czo|reassure reassures reassured|reassured|reassuring
+reassure aczo|reassure reassures reassured|reassured|reassuring
 rebuke f|rebuke rebukes rebuked|rebuked|rebuking
-recall czg|recall recalls recalled|recalled|recalling
+recall czgq|recall recalls recalled|recalled|recalling
 recite |recite recites recited|recited|reciting
 reckon cz|reckon reckons reckoned|reckoned|reckoning
 recommend co|recommend recommends recommended|recommended|recommending
-recount czg|recount recounts recounted|recounted|recounting
+recount czgq|recount recounts recounted|recounted|recounting
 refer f|refer refers referred|referred|referring
 reiterate c|reiterate reiterates reiterated|reiterated|reiterating
 reject f|reject rejects rejected|rejected|rejecting
@@ -224,7 +224,7 @@ rejoin |rejoin rejoins rejoined|rejoined|rejoining
 relate c|relate relates related|related|relating
 relay c|relay relays relayed|relayed|relaying
 remark c|remark remarks remarked|remarked|remarking
-remind czo|remind reminds reminded|reminded|reminding
+remind aczo|remind reminds reminded|reminded|reminding
 repeat c|repeat repeats repeated|repeated|repeating
 reply c|reply replies replied|replied|replying
 report czw|report reports reported|reported|reporting
@@ -232,7 +232,7 @@ request co|request requests requested|requested|requesting
 respond c|respond responds responded|responded|responding
 resume |resume resumes resumed|resumed|resuming
 retort c|retort retorts retorted|retorted|retorting
-reveal czw|reveal reveals revealed|revealed|revealing
+reveal czwq|reveal reveals revealed|revealed|revealing
 ridicule f|ridicule ridicules ridiculed|ridiculed|ridiculing
 rip f|rip rips|rip|ripping
 roar |roar roars roared|roared|roaring
@@ -276,7 +276,7 @@ summarize |summarize summarizes summarized|summarized|summarizing
 summon o|summon summons summoned|summoned|summoning
 swear cz|swear swears swore|sworn|swearing
 tease |tease teases teased|teased|teasing
-tell czqo|tell tells told|told|telling
+tell aczqo|tell tells told|told|telling
 term f|term terms termed|termed|terming
 testify cz|testify testifies testified|testified|testifying
 text c|text texts texted|texted|texting
@@ -296,7 +296,7 @@ volunteer c|volunteer volunteers volunteered|volunteered|volunteering
 vow czf|vow vows vowed|vowed|vowing
 wail |wail wails wailed|wailed|wailing
 warble |warble warbles warbled|warbled|warbling
-warn czof|warn warns warned|warned|warning
+warn aczof|warn warns warned|warned|warning
 weep |weep weeps wept|wept|weeping
 whimper |whimper whimpers whimpered|whimpered|whimpering
 whine |whine whines whined|whined|whining

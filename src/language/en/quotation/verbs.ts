@@ -3,7 +3,7 @@ import type { Frames } from '../../quotation-words.ts'
 /** English verbs of speech by what they bring in; `scripts/speech-verbs.ts` conjugates them. */
 export const ENGLISH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
   ['czqw', 'say'],
-  ['czqo', 'tell'],
+  ['aczqo', 'tell'],
   [
     'cz',
     'add argue insist contend maintain assert concede boast brag joke quip allege predict testify reckon',
@@ -14,8 +14,9 @@ export const ENGLISH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
   ],
   ['czn', 'claim profess'],
   ['czg', 'admit deny acknowledge recall recount confess'],
-  ['czo', 'warn caution remind assure reassure advise promise inform notify'],
+  ['aczo', 'warn caution remind assure reassure advise promise inform notify'],
   ['cz', 'vow pledge swear'],
+  ['q', 'explain reveal describe recount note recall'],
   [
     'c',
     `affirm announce attest clarify complain comment counter emphasize emphasise highlight hint imply indicate insinuate
@@ -25,7 +26,7 @@ export const ENGLISH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
     caption detail divulge relay relate stipulate venture trumpet preach deadpan`,
   ],
   ['q', 'ask inquire enquire query'],
-  ['qo', 'ask'],
+  ['aqo', 'ask'],
   [
     'co',
     'urge request demand order command instruct recommend propose counsel beg implore exhort plead decree direct',

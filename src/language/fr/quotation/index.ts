@@ -14,6 +14,7 @@ export const quotation: QuotationWords = {
   complementizers: wordSet('que qu’'),
   whether: wordSet('si s’'),
   questions: wordSet('comment pourquoi combien où quand quel quelle quels quelles qui'),
+  infinitiveEnding: /(?:er|ir|re)$/u,
   infinitiveMarks: wordSet('de d’ à'),
   sources: [
     ['selon'],

@@ -1,0 +1,145 @@
+import { FINITE, GERUND, INFINITIVE, PARTICIPLE, type SpeechVerb } from '../language/quotation-words.ts'
+import { K } from './speaker/words.ts'
+import type { Units } from './units.ts'
+
+export type Mood = 'finite' | 'gerund' | 'infinitive' | 'passive'
+
+/** A verb form that may report speech, with its verb group: `has also said`, `a-t-il ajouté`. */
+export interface VerbCue {
+  /** The unit of the head verb. */
+  readonly head: number
+  /** The verb group: `first` to `last`, both included; a particle (`out` of `pointed out`) belongs to it. */
+  readonly first: number
+  readonly last: number
+  readonly verb: SpeechVerb
+  readonly lemma: string
+  readonly mood: Mood
+  /** Not, never, refused to: nothing was said, or nobody knows. */
+  readonly denied: boolean
+  /** A pronoun stands behind the verb or its auxiliary: `dit-il`, `a-t-il ajouté`. */
+  readonly inverted?: number
+  readonly reflexive: boolean
+}
+
+/** How far a verb group may reach to the left of its head. */
+const GROUP = 8
+
+/** The verbs of speech among the units, in order. Verb forms that are nouns here are left out. O(units). */
+export function findVerbs(units: Units): VerbCue[] {
+  const { kind, lower, words, count } = units
+  const verbs = words.verbs()
+  const cues: VerbCue[] = []
+  for (let i = 0; i < count; i++) {
+    if (kind[i]! >= K.comma) continue
+    const verb = verbs.get(lower[i]!)
+    if (verb === undefined) continue
+    const cue = readGroup(units, i, verb)
+    if (cue !== undefined) cues.push(cue)
+  }
+  return cues
+}
+
+function readGroup(units: Units, head: number, verb: SpeechVerb): VerbCue | undefined {
+  const { kind, lower, words, sentences, sentence } = units
+  const from = sentences[sentence[head]!]!
+  let first = head
+  let be = false
+  let have = false
+  let denied = false
+  let reflexive = false
+  let irreal = false
+  let inverted: number | undefined
+  for (let j = head - 1; j >= from && head - j <= GROUP; j--) {
+    const form = lower[j]!
+    const helps =
+      kind[j] === K.auxiliary || ((words.be.has(form) || words.helpers.has(form)) && kind[j] !== K.noun)
+    if (helps && !words.infinitiveMarks.has(form)) {
+      be ||= !have && words.be.has(form)
+      have ||= !be && words.helpers.has(form)
+      irreal ||= words.irreal.has(form)
+    } else if (kind[j] === K.between || kind[j] === K.adverb) {
+      reflexive ||= form === 'se' || form === 's’'
+    } else if (kind[j] === K.pronoun && joined(units, j)) inverted = j
+    else break
+    denied ||= words.negations.has(form)
+    first = j
+  }
+  const next = lower[head + 1]
+  if (next !== undefined && words.negations.has(next) && kind[head + 1] !== K.preposition) denied = true
+  if (kind[head + 1] === K.pronoun && joined(units, head + 1)) inverted = head + 1
+  const marked = first > from && words.infinitiveMarks.has(lower[first - 1]!)
+  const mood = moodOf(units, head, first, verb, { be, have, reflexive, marked })
+  if (mood === undefined || (verb.frames === 'r' && !reflexive)) return undefined
+  const particle = words.particles.get(verb.lemma)
+  const last = particle !== undefined && next !== undefined && particle.has(next) ? head + 1 : head
+  return {
+    head,
+    first,
+    last,
+    verb,
+    lemma: last > head ? `${verb.lemma} ${next}` : verb.lemma,
+    mood,
+    denied: denied || irreal || (mood === 'infinitive' && isRefused(units, first, from)),
+    reflexive,
+    ...(inverted === undefined ? {} : { inverted }),
+  }
+}
+
+/** Whether a hyphen ties the pronoun to the verb before it: `dit-il`. */
+function joined({ text, start }: Units, i: number): boolean {
+  return text[start[i]! - 1] === '-'
+}
+
+interface Group {
+  readonly be: boolean
+  readonly have: boolean
+  readonly reflexive: boolean
+  /** `to`, `de` or `à` stands before the group. */
+  readonly marked: boolean
+}
+
+function moodOf(
+  units: Units,
+  head: number,
+  first: number,
+  { moods }: SpeechVerb,
+  { be, have, reflexive, marked }: Group,
+): Mood | undefined {
+  const { kind, lower, words, sentences, sentence } = units
+  const before = head > sentences[sentence[head]!]! ? kind[head - 1]! : K.stop
+  const verbal = kind[head] === K.verb || kind[head] === K.auxiliary
+  if (moods & GERUND) {
+    if (be) return 'finite'
+    return before === K.determiner || before === K.adjective ? undefined : 'gerund'
+  }
+  if (moods & PARTICIPLE && (be || have) && head > first) {
+    if (have || reflexive) return marked && !words.be.has(lower[first]!) ? 'infinitive' : 'finite'
+    if (be) return 'passive'
+  }
+  if (moods & INFINITIVE) {
+    if (marked) return 'infinitive'
+    if (have && head > first) return 'finite'
+  }
+  if (moods & FINITE) {
+    // a noun of the same form: the report, la demande
+    const nominal =
+      before === K.determiner || before === K.adjective || before === K.of || before === K.genitive
+    if (nominal && head === first) return undefined
+    if (before === K.preposition && head === first) return undefined
+    if (!verbal && kind[head] === K.adjective) return undefined
+    return 'finite'
+  }
+  if (moods & INFINITIVE) return 'infinitive'
+  return 'passive'
+}
+
+/** `refused to say`, `unable to say`: what governs an infinitive is a word after which nothing is said. */
+function isRefused({ lower, words, kind }: Units, first: number, from: number): boolean {
+  for (let j = first - 1; j >= from && first - j <= 4; j--) {
+    if (words.refusals.has(lower[j]!) || words.negations.has(lower[j]!) || words.be.has(lower[j]!))
+      return true
+    if (words.infinitiveMarks.has(lower[j]!) || kind[j] === K.between || kind[j] === K.adverb) continue
+    return false
+  }
+  return false
+}

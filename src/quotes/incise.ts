@@ -1,0 +1,137 @@
+import { hasFinite, isFiniteVerb, sentenceEnd, startsSource } from './clause.ts'
+import type { VerbCue } from './cues.ts'
+import { K } from './speaker/words.ts'
+import { MARKED, type Units } from './units.ts'
+
+/** Words of attribution behind or amid speech: `X said`, `said X`, `a-t-il ajouté`, `according to X`. */
+export interface Incise {
+  /** Units `[from, to)`: up to the end of the sentence, a comma or words between marks. */
+  readonly from: number
+  readonly to: number
+  readonly verb?: VerbCue
+  /** Number of units of the source preposition at `from`. */
+  readonly source?: number
+}
+
+/** How many units may stand before the verb: `agency spokesman John Smith, who …, said`. */
+const SUBJECT = 30
+
+/**
+ * The attribution that starts at unit `from`. With `bare`, nothing but grammar says that what stands before is speech (no
+ * marks do), and the verb must stand without any object of its own.
+ */
+export function inciseAt(
+  units: Units,
+  from: number,
+  verbs: readonly VerbCue[],
+  bare: boolean,
+): Incise | undefined {
+  const { kind, lower, words, count } = units
+  if (from >= count) return undefined
+  const end = sentenceEnd(units, from)
+  if (from >= end) return undefined
+  const length = startsSource(units, from)
+  if (length > 0) {
+    const after = lower[from + length]
+    if (after === undefined || words.notSources.has(after)) return undefined
+    return { from, to: chunkEnd(units, from + length, end), source: length }
+  }
+  const verb = nextVerb(verbs, from)
+  if (verb === undefined || verb.first - from > SUBJECT || verb.head >= end || verb.denied) return undefined
+  const inverted = verb.first === from
+  const impersonalPassive = verb.mood === 'passive' && verb.inverted !== undefined
+  if (verb.mood !== 'finite' && !impersonalPassive) return undefined
+  if (!inverted && !isSubject(units, from, verb.first)) return undefined
+  const after = verb.inverted === verb.last + 1 ? verb.last + 2 : verb.last + 1
+  if (inverted && verb.inverted === undefined && !startsNounPhrase(units, after, end)) return undefined
+  if (after < end && words.complementizers.has(lower[after]!) && kind[after] !== K.determiner && !inverted)
+    return undefined
+  const to = chunkEnd(units, after, end)
+  if (bare && !isBare(units, verb, after, to, inverted)) return undefined
+  return { from, to, verb }
+}
+
+function nextVerb(verbs: readonly VerbCue[], from: number): VerbCue | undefined {
+  let low = 0
+  let high = verbs.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (verbs[middle]!.first < from) low = middle + 1
+    else high = middle
+  }
+  return verbs[low]
+}
+
+/** Units `[from, to)` are a subject: a noun phrase with appositives, relative clauses between commas, no verb of its own. */
+function isSubject(units: Units, from: number, to: number): boolean {
+  const { kind } = units
+  let noun = false
+  let relative = false
+  for (let i = from; i < to; i++) {
+    const k = kind[i]!
+    if (k === K.comma) relative = false
+    else if (k === K.relative) relative = true
+    else if (k === K.stop || k === K.colon || k === K.subordinator) return false
+    else if (k === K.noun || k === K.name || k === K.pronoun || k === K.determiner || k === MARKED)
+      noun = true
+    else if (isFiniteVerb(units, i) && !relative && !isParticiple(units, i)) return false
+  }
+  return noun
+}
+
+/** A participle behind its noun: `a poll published last week`. */
+function isParticiple({ kind, lower }: Units, i: number): boolean {
+  return (
+    kind[i] === K.verb &&
+    /(?:ed|en|wn|ght|ing)$/.test(lower[i]!) &&
+    i > 0 &&
+    (kind[i - 1] === K.noun || kind[i - 1] === K.comma)
+  )
+}
+
+function startsNounPhrase({ kind, lower, words }: Units, i: number, end: number): boolean {
+  if (i >= end) return false
+  const k = kind[i]!
+  if (words.complementizers.has(lower[i]!) && k !== K.determiner) return false
+  return (
+    k === K.determiner ||
+    k === K.noun ||
+    k === K.name ||
+    k === K.adjective ||
+    k === K.pronoun ||
+    k === MARKED ||
+    isPrepositional(k)
+  )
+}
+
+/** `a confié avec émotion Garcia`, `a-t-il`: a phrase may stand between verb and subject. */
+const isPrepositional = (k: number) => k === K.preposition || k === K.of || k === K.between || k === K.adverb
+
+/** The end of the attribution: the next comma that no appositive explains, marks, a colon or the end of the sentence. */
+function chunkEnd({ kind }: Units, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    if (kind[i] === K.comma || kind[i] === MARKED || kind[i] === K.colon || kind[i] === K.stop) return i
+  }
+  return end
+}
+
+/** Nothing depends on the verb but its subject, an addressee, a time or a place. */
+function isBare(units: Units, verb: VerbCue, after: number, to: number, inverted: boolean): boolean {
+  const { kind } = units
+  if (!/[acq]/.test(verb.verb.frames) && verb.verb.frames !== '') return false
+  if (hasFinite(units, after, to)) return false
+  for (let i = after; i < to; i++) if (kind[i] === MARKED || kind[i] === K.subordinator) return false
+  if (kind[to] === MARKED || kind[to] === K.colon) return false
+  if (inverted || after >= to) return true
+  const k = kind[after]!
+  if (verb.verb.frames.includes('a')) return true
+  return (
+    k === K.preposition ||
+    k === K.adverb ||
+    k === K.between ||
+    k === K.bracket ||
+    TIME.test(units.lower[after]!)
+  )
+}
+
+const TIME = /(?:day|yesterday|tonight|year|week|last|earlier|later)$/

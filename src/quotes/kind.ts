@@ -1,0 +1,73 @@
+import type { Marked } from './marks/marked.ts'
+import { K, type Words } from './speaker/words.ts'
+
+/** What the words between marks look like, whatever stands around them. */
+export interface Looks {
+  readonly words: number
+  /** A finite verb is in it. */
+  readonly clause: boolean
+  /** It ends as a sentence does, or with the comma before an attribution. */
+  readonly stops: boolean
+  /** Every longer word is capitalised: a title of a work, a name. */
+  readonly title: boolean
+  /** It opens with a capital letter. */
+  readonly capital: boolean
+}
+
+const CAPITAL = /^\p{Lu}/u
+const SMALL = /^\p{Ll}/u
+
+/** Reads what stands between one pair of marks. Looks at a bounded number of its words. */
+export function looksOf(words: Words, { lines, start, end }: Marked): Looks {
+  const { text } = words
+  let i = indexFrom(words, start)
+  const first = i
+  let clause = false
+  let capitals = 0
+  let smalls = 0
+  for (; i < words.count && words.start[i]! < end && i - first < LOOK; i++) {
+    const kind = words.kind[i]!
+    const word = text.slice(words.start[i], words.end[i])
+    if (kind === K.verb || kind === K.auxiliary) clause ||= !/(?:ing|ant|er|ir)$/.test(word) && word !== 'to'
+    if (CAPITAL.test(word)) capitals++
+    else if (SMALL.test(word) && word.length > 4) smalls++
+  }
+  const last = lines.at(-1)!
+  return {
+    words: lines.length > 1 ? LOOK : countWords(text, lines[0]!.start, lines[0]!.end),
+    clause,
+    stops: /[.!?…,][\s"'’”»)]*$/u.test(text.slice(Math.max(lines[0]!.start, last.end - 6), last.end)),
+    title: capitals > 0 && smalls === 0,
+    capital: CAPITAL.test(text.slice(lines[0]!.start, lines[0]!.start + 2)),
+  }
+}
+
+const LOOK = 60
+
+function countWords(text: string, start: number, end: number): number {
+  let count = 0
+  let inside = false
+  for (let i = start; i < end; i++) {
+    const space = text[i] === ' ' || text[i] === '\u00a0' || text[i] === '\u202f'
+    if (!space && !inside) count++
+    inside = !space
+  }
+  return count
+}
+
+/** The first word at or after an offset. */
+export function indexFrom(words: Words, offset: number): number {
+  let low = 0
+  let high = words.count
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (words.start[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether the words could be an utterance of their own. */
+export function isUtterance({ words, clause, stops }: Looks): boolean {
+  return (clause && words > 2) || (stops && words > 1) || words > 9
+}

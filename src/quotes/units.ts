@@ -1,0 +1,101 @@
+import type { Columns } from '../document/columns.ts'
+import type { QuotationWords } from '../language/quotation-words.ts'
+import type { Marked } from './marks/marked.ts'
+import { K, type Words } from './speaker/words.ts'
+
+/** A stretch between marks, standing as one unit in its sentence. */
+export const MARKED = 100
+
+/**
+ * A text as its clauses see it: words, with what stands between marks closed up into one unit. Sentences are those
+ * outside the marks: `“Really?” he asked.` is one.
+ */
+export interface Units {
+  readonly text: string
+  readonly words: QuotationWords
+  readonly count: number
+  readonly start: readonly number[]
+  readonly end: readonly number[]
+  /** A kind of word (`K`) or MARKED. */
+  readonly kind: readonly number[]
+  /** In lower case, with typographic apostrophes. */
+  readonly lower: readonly string[]
+  /** Index of the marked stretch, or -1. */
+  readonly marked: readonly number[]
+  /** The first unit of each sentence, then the number of units. */
+  readonly sentences: readonly number[]
+  /** Index of the sentence of each unit. */
+  readonly sentence: readonly number[]
+}
+
+/** Closes up the marked stretches of a text and divides it into sentences. O(words + stretches). */
+export function readUnits(words: Words, columns: Columns, marked: readonly Marked[]): Units {
+  const { text } = words
+  const lexicon = columns.language.quotation
+  const start: number[] = []
+  const end: number[] = []
+  const kind: number[] = []
+  const lower: string[] = []
+  const region: number[] = []
+  const add = (from: number, to: number, k: number, form: string, m: number) => {
+    start.push(from)
+    end.push(to)
+    kind.push(k)
+    lower.push(form)
+    region.push(m)
+  }
+  let m = 0
+  for (let i = 0; i < words.count; i++) {
+    const at = words.start[i]!
+    while (m < marked.length && marked[m]!.start <= at) {
+      add(marked[m]!.start, marked[m]!.end, MARKED, '', m)
+      m++
+    }
+    if (m > 0 && at < marked[m - 1]!.end) continue
+    add(at, words.end[i]!, words.kind[i]!, words.lower[i]!.replace("'", '’'), -1)
+  }
+  for (; m < marked.length; m++) add(marked[m]!.start, marked[m]!.end, MARKED, '', m)
+  const units = { text, words: lexicon, count: start.length, start, end, kind, lower, marked: region }
+  const sentences = sentenceStarts(units, columns)
+  const sentence: number[] = []
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    for (let i = sentences[s]!; i < sentences[s + 1]!; i++) sentence.push(s)
+  }
+  return { ...units, sentences, sentence }
+}
+
+const LOWER = /\p{Ll}/u
+
+/** The document's sentences, less those that start inside marks or go on after them in lower case; and each line. */
+function sentenceStarts(units: Omit<Units, 'sentences' | 'sentence'>, columns: Columns): number[] {
+  const { text, start, end, kind, count } = units
+  const starts: number[] = []
+  let k = 0
+  const { sentences, start: tokenStart } = columns
+  for (let i = 0; i < count; i++) {
+    let begins = false
+    while (k < sentences.length - 1 && tokenStart[sentences[k]!]! <= start[i]!) {
+      begins ||= i === 0 || tokenStart[sentences[k]!]! >= end[i - 1]!
+      k++
+    }
+    const newLine = i > 0 && hasLineEnd(text, end[i - 1]!, start[i]!)
+    if (!begins && !newLine && i > 0) continue
+    if (i > 0 && !newLine && kind[i - 1] === MARKED && goesOn(text, end[i - 1]!, start[i]!)) continue
+    // a closing mark that stands alone, or a full stop after one
+    if (i > 0 && !newLine && kind[i] === K.stop) continue
+    starts.push(i)
+  }
+  starts.push(count)
+  return starts
+}
+
+function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text[i] === '\n') return true
+  return false
+}
+
+/** After a closing mark: a small letter, or a comma on either side of the mark, goes on with the sentence. */
+function goesOn(text: string, markEnd: number, next: number): boolean {
+  if (LOWER.test(text[next] ?? '') || ',;:–—-('.includes(text[next] ?? ' ')) return true
+  return /[,–—-]\s?.$/u.test(text.slice(Math.max(0, markEnd - 3), markEnd))
+}
