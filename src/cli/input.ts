@@ -101,13 +101,29 @@ async function whole(stream: Readable): Promise<string> {
 }
 
 async function* records(stream: Readable, path: string, options: InputOptions): AsyncGenerator<Article> {
+  for await (const { article } of numberedRecords(stream, path, options)) yield article
+}
+
+/** An article and the line of its JSONL file, from 1. */
+export interface NumberedArticle {
+  readonly article: Article
+  readonly line: number
+}
+
+/** The records of a JSONL file after line `after`. */
+export async function* numberedRecords(
+  stream: Readable,
+  path: string,
+  options: InputOptions,
+  after = 0,
+): AsyncGenerator<NumberedArticle> {
   const { onBadRecord } = options
-  let number = 0
-  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++
-    if (line.trim() === '') continue
-    const article = record(line, `${path}:${number}`, options)
-    if (!(article instanceof CommandError)) yield article
+  let line = 0
+  for await (const text of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+    line++
+    if (line <= after || text.trim() === '') continue
+    const article = record(text, `${path}:${line}`, options)
+    if (!(article instanceof CommandError)) yield { article, line }
     else if (onBadRecord === undefined) throw article
     else onBadRecord(article)
   }

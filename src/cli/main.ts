@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { FormatError } from '../formats/index.ts'
 import { alignCommand } from './commands/align.ts'
+import { annotateCommand } from './commands/annotate.ts'
 import { matchCommand, traceCommand } from './commands/collection.ts'
 import { completionCommand } from './commands/completion.ts'
 import { entitiesCommand } from './commands/entities.ts'
@@ -23,6 +24,7 @@ alignCommand(program)
 matchCommand(program)
 traceCommand(program)
 viewCommand(program)
+annotateCommand(program)
 evaluateCommand(program)
 completionCommand(program)
 

@@ -8,6 +8,8 @@ import { quotesOf } from '../quotes/detect.ts'
 import type { Quote } from '../quotes/quote.ts'
 import type { Lang } from '../text/lang.ts'
 import type { Document } from './document.ts'
+import type { Layers } from './pool.ts'
+import { type Streamed, type StreamInput, type StreamOptions, streamed } from './stream.ts'
 
 export interface PipelineOptions {
   /** The languages to read; a text's own is guessed among these alone. Without it, all that there are. */
@@ -25,6 +27,23 @@ export interface Pipeline {
    * or `published` no date.
    */
   read(text: string, options?: ReadOptions): Document
+  /**
+   * Reads texts as they come, in order, with back-pressure and in constant memory; in worker threads where asked. A text that
+   * cannot be read gives its `error` and the stream goes on.
+   *
+   * @throws RangeError for a number of workers that is none; TypeError for workers without `module` where the pipeline has
+   * extractors; the signal's reason once it is aborted.
+   * @example
+   * ```ts
+   * for await (const { document, error } of createPipeline().stream(articles, { workers: 2 })) {
+   *   console.log(error?.message ?? document.quotes.length)
+   * }
+   * ```
+   */
+  stream<I extends StreamInput>(
+    inputs: AsyncIterable<I> | Iterable<I>,
+    options?: StreamOptions,
+  ): AsyncGenerator<Streamed<I>>
   /** A pipeline that asks `extractor` too, after the ones it has. */
   with(extractor: Extractor): Pipeline
 }
@@ -36,9 +55,19 @@ export function pipelineOf(languages: Languages, extractors: readonly Extractor[
       throw new TypeError('an extractor has a name and a function extract(document)')
     }
   }
+  const read = (text: string, options: ReadOptions = {}) =>
+    layered(readText(text, options, languages), extractors)
+  const streaming = {
+    languages: [...languages.keys()],
+    hasExtractors: extractors.length > 0,
+    read,
+    revive: (text: string, options: ReadOptions, { lang, entities, quotes }: Layers) =>
+      layered(readText(text, { ...options, lang }, languages), extractors, entities, quotes),
+  }
   return Object.freeze({
-    read: (text: string, options: ReadOptions = {}) =>
-      layered(readText(text, options, languages), extractors),
+    read,
+    stream: <I extends StreamInput>(inputs: AsyncIterable<I> | Iterable<I>, options: StreamOptions = {}) =>
+      streamed(inputs, options, streaming),
     with: (extractor: Extractor) => pipelineOf(languages, [...extractors, extractor]),
   })
 }
@@ -60,10 +89,13 @@ export function chosen(languages: Languages, codes: readonly Lang[] | undefined)
   )
 }
 
-/** Adds the layers of who and what is named and said, each computed on first use and kept. */
-function layered(document: TextDocument, extractors: readonly Extractor[]): Document {
-  let entities: readonly Entity[] | undefined
-  let quotes: readonly Quote[] | undefined
+/** Adds the layers of who and what is named and said, each computed on first use, if not known, and kept. */
+function layered(
+  document: TextDocument,
+  extractors: readonly Extractor[],
+  entities?: readonly Entity[],
+  quotes?: readonly Quote[],
+): Document {
   return Object.defineProperties(document, {
     entities: {
       enumerable: true,

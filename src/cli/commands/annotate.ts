@@ -1,0 +1,133 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { open, stat, truncate } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import type { Writable } from 'node:stream'
+import { type Command, InvalidArgumentError } from 'commander'
+import type { ReadOptions } from '../../document/document.ts'
+import type { Document } from '../../pipeline/document.ts'
+import { createPipeline } from '../../pipeline/read.ts'
+import { CommandError } from '../errors.ts'
+import { type NumberedArticle, numberedRecords } from '../input.ts'
+import { type ReadingOptions, reading } from '../options.ts'
+import { progressBar } from '../progress.ts'
+
+interface AnnotateOptions extends ReadingOptions {
+  readonly workers: number
+  readonly output?: string
+  readonly resume?: boolean
+}
+
+export function annotateCommand(program: Command): void {
+  reading(
+    program
+      .command('annotate')
+      .description(
+        'entities and quotations of a stream of articles: JSONL in, JSONL out, in order, in constant memory',
+      )
+      .argument('[file]', 'a JSONL file; without it, standard input'),
+  )
+    .option('-o, --output <file>', 'the JSONL file to write; without it, standard output')
+    .option('--workers <number>', 'threads that read beside the one that writes', count, 0)
+    .option('--resume', 'go on where an interrupted run left its output file')
+    .addHelpText(
+      'after',
+      `
+Each output record holds line, id, lang, entities and quotes; line is the place of its article in the input.
+
+Examples:
+  quotidien annotate articles.jsonl -o annotated.jsonl --workers 4
+  quotidien annotate articles.jsonl -o annotated.jsonl --workers 4 --resume
+  zcat articles.jsonl.gz | quotidien annotate --on-error skip > annotated.jsonl`,
+    )
+    .action(annotate)
+}
+
+function count(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('a whole number is needed.')
+  return Number(value)
+}
+
+async function annotate(file: string | undefined, options: AnnotateOptions): Promise<void> {
+  const { output, resume = false, workers } = options
+  if (resume && output === undefined) throw new CommandError('--resume needs --output', 2)
+  const done = resume && output !== undefined ? await lastLine(output) : 0
+  const sink: Writable =
+    output === undefined ? process.stdout : createWriteStream(output, { flags: resume ? 'a' : 'w' })
+
+  let bad = 0
+  const onBadRecord = (error: CommandError) => {
+    if (options.onError === 'stop') throw error
+    bad++
+    console.error(`skipped ${error.message}`)
+  }
+  const stream = file === undefined ? process.stdin : createReadStream(file)
+  const records = numberedRecords(stream, file ?? '-', { ...options, onBadRecord }, done)
+  const progress = progressBar('annotating', file === undefined ? 0 : await countLines(file))
+  try {
+    for await (const { input, document, error } of createPipeline().stream(inputs(records, options), {
+      workers,
+    })) {
+      if (error === undefined) await write(sink, `${JSON.stringify(record(input.line, document))}\n`)
+      else onBadRecord(new CommandError(`${file ?? '-'}:${input.line}: ${error.message}`))
+      progress.step()
+    }
+  } finally {
+    progress.stop()
+    if (sink !== process.stdout) await new Promise((resolve) => sink.end(resolve))
+  }
+  if (bad > 0) {
+    console.error(`${bad} ${bad === 1 ? 'record' : 'records'} skipped`)
+    process.exitCode = 1
+  }
+}
+
+type Input = ReadOptions & { readonly text: string; readonly line: number }
+
+async function* inputs(
+  records: AsyncIterable<NumberedArticle>,
+  { lang, published }: AnnotateOptions,
+): AsyncGenerator<Input> {
+  for await (const { article, line } of records) {
+    yield { ...article, ...(lang && { lang }), ...(published && { published }), line } as Input
+  }
+}
+
+const record = (line: number, { id, lang, entities, quotes }: Document) => ({
+  line,
+  id,
+  lang,
+  entities,
+  quotes,
+})
+
+async function write(sink: Writable, text: string): Promise<void> {
+  if (sink.errored) throw sink.errored
+  if (!sink.write(text)) await new Promise((resolve) => sink.once('drain', resolve))
+}
+
+/** The `line` of the last whole record of an output file, 0 where there is none; cuts off a record written in part. */
+async function lastLine(output: string): Promise<number> {
+  const size = (await stat(output).catch(() => undefined))?.size ?? 0
+  let end = size
+  let tail = ''
+  const file = size === 0 ? undefined : await open(output)
+  // Read backwards by blocks until a whole last line is there.
+  while (file !== undefined && end > 0 && (tail.match(/\n/g)?.length ?? 0) < 2) {
+    const start = Math.max(0, end - 65536)
+    const { buffer } = await file.read(Buffer.alloc(end - start), 0, end - start, start)
+    tail = buffer.toString('latin1') + tail
+    end = start
+  }
+  await file?.close()
+  const whole = tail.lastIndexOf('\n') + 1
+  if (whole < tail.length) await truncate(output, size - (tail.length - whole))
+  const last = tail.slice(0, whole).trimEnd().split('\n').at(-1) ?? ''
+  return Number(/^\{"line":(\d+),/.exec(last)?.[1] ?? 0)
+}
+
+async function countLines(file: string): Promise<number> {
+  if (!process.stderr.isTTY) return 0
+  let lines = 0
+  for await (const line of createInterface({ input: createReadStream(file) })) if (line !== '') lines++
+  return lines
+}

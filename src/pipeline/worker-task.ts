@@ -1,0 +1,17 @@
+import type { Pipeline } from './create.ts'
+import type { Layers, Task, WorkerSettings } from './pool.ts'
+import { createPipeline } from './read.ts'
+
+/** The pipeline that a worker reads with: its module's, or one for the languages alone. */
+export async function workerPipeline({ module, languages }: WorkerSettings): Promise<Pipeline> {
+  if (module === undefined) return createPipeline({ languages })
+  const { default: pipeline } = (await import(module)) as { default?: Pipeline }
+  if (typeof pipeline?.read !== 'function')
+    throw new TypeError(`${module}: its default export must be a pipeline`)
+  return pipeline
+}
+
+export function layersOf(pipeline: Pipeline, { text, options }: Task): Layers {
+  const { lang, entities, quotes } = pipeline.read(text, options)
+  return { lang, entities, quotes }
+}
