@@ -72,6 +72,10 @@ export interface SpeakerWords {
   readonly singulars: Words
   /** Words that bring in a source: according to, selon. Compared with the first word of the cue. */
   readonly sources: Words
+  /** The to of infinitives. */
+  readonly particles: Words
+  /** newspaper, magazine: nouns that may follow or come before a name and add nothing to it. */
+  readonly labels: Words
   /** Endings of present participles: -ing, -ant. */
   readonly participle: string
   /** Endings of infinitives where the form shows it: -er, -ir, -re. Empty where a particle (`to`) shows it. */

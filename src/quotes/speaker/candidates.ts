@@ -20,7 +20,7 @@ export function candidatesOf(
   phrases: readonly Phrase[],
   hint: { start: number; end: number } | undefined,
 ): Candidate[] {
-  const free = phrases.filter((p) => mask[p.first] === 0 && !isTime(words, p))
+  const free = phrases.filter((p) => p.governor !== 'owner' && mask[p.first] === 0 && !isTime(words, p))
   const candidates: Candidate[] = []
   const firstFree = mainSubject(words, clause, free)
   const relative = isRelative(words, clause)
@@ -36,10 +36,15 @@ export function candidatesOf(
     } else if (phrase.first < clause.first) {
       last = before(words, clause, phrase, phrase === firstFree, relative, features)
     } else if (phrase.first > clause.last) {
-      last = after(words, clause, phrase, free, features)
+      last = after(words, mask, clause, phrase, free, features)
     } else continue
     if (phrase.governor === 'agent') features.push(clause.form === 'passive' ? 'agentOfPassive' : 'governed')
-    else if (phrase.governor === 'preposition' && clause.form !== 'source') features.push('governed')
+    else if (
+      phrase.governor === 'preposition' &&
+      clause.form !== 'source' &&
+      !features.includes('besideParticiple')
+    )
+      features.push('governed')
     candidates.push({ first: phrase.first, last, phrase, features })
   }
   return candidates
@@ -108,12 +113,15 @@ function before(
   const gap = between(words, phrase.full + 1, verb)
   if (main)
     features.push(form === 'participle' || form === 'infinitive' ? 'subjectOfMain' : 'subjectOfClause')
-  if (gap.empty) features.push(relative ? 'antecedent' : 'beforeVerb')
-  else if (gap.attached && !gap.verbs)
+  if (gap.empty && form === 'participle') features.push('besideParticiple')
+  else if (gap.empty) features.push(relative ? 'antecedent' : 'beforeVerb')
+  else if (gap.attached && !gap.verbs && !gap.broken)
     features.push(relative ? 'antecedentOverComplement' : 'beforeVerbOverComplement')
   else if (gap.commaOnly && relative) features.push('antecedent')
   else if (gap.enclosed) features.push('beforeVerbOverAside')
   if (isApposed(words, phrase)) features.push('apposed')
+  if (phrase.form !== 'nominal')
+    return !gap.broken && !gap.verbs && gap.attached && form === 'finite' ? verb - 1 : phrase.full
   if (gap.empty || gap.commaOnly || form === 'infinitive' || form === 'participle') return phrase.full
   return !gap.broken && gap.attached ? verb - 1 : phrase.full
 }
@@ -167,6 +175,7 @@ const isAside = (k: number) => k === K.comma || k === K.bracket
 /** Features of a phrase after the verb. Returns the last word of the mention. */
 function after(
   words: Words,
+  mask: Int32Array,
   clause: Clause,
   phrase: Phrase,
   all: readonly Phrase[],
@@ -175,12 +184,24 @@ function after(
   const skipped = all.filter(
     (p) => p.first > clause.last && p.first < phrase.first && p.first > clause.clitic,
   )
+  if (clause.form === 'participle' || clause.form === 'infinitive') {
+    const opening = clause.opens && phrase.governor === 'none' && afterComma(words, mask, phrase)
+    features.push(opening ? 'afterOpening' : 'far')
+    return phrase.full
+  }
   const direct = phrase.first === clause.last + 1
   const free = skipped.every((p) => p.governor !== 'none')
   if (direct) features.push(clause.inverted ? 'afterInverted' : 'afterVerb')
   else if (free) features.push(clause.inverted ? 'afterInvertedOverComplement' : 'afterVerbOverComplement')
   else features.push('far')
   return complement(words, phrase, clause.to)
+}
+
+/** Whether a comma or a quotation stands right before a phrase. */
+function afterComma({ kind }: Words, mask: Int32Array, { first }: Phrase): boolean {
+  let w = first - 1
+  while (w >= 0 && kind[w] === K.quote && mask[w] === 0) w--
+  return w >= 0 && (kind[w] === K.comma || mask[w] !== 0)
 }
 
 /** `a source close to Jones`, `un soldat assis devant un drapeau`: what follows a nominal without a break belongs to it. */

@@ -12,6 +12,8 @@ export interface Referent {
   kind: 'person' | 'group' | 'place' | 'writing' | 'unknown'
   plural: boolean
   gender?: Gender | undefined
+  /** False where only a first name shows it. */
+  genderSure: boolean
   /** `Entity.id` */
   entity?: string | undefined
   /** Nouns that describe it: boss, president. */
@@ -70,8 +72,10 @@ export class Cast {
       this.#byEntity.set(entity.id, referent)
     }
     if (parts.length > referent.name.split(' ').length) this.#rename(referent, parts)
-    if (gender !== undefined) referent.gender = gender
-    else if (
+    if (gender !== undefined) {
+      referent.gender = gender
+      referent.genderSure = true
+    } else if (
       referent.gender === undefined &&
       parts.length > 1 &&
       referent.kind !== 'group' &&
@@ -88,8 +92,7 @@ export class Cast {
     const known = entity === undefined ? undefined : this.#byEntity.get(entity.id)
     if (known !== undefined) return known
     const last = lower.at(-1)!
-    const fits = (r: Referent) =>
-      r.named && !(gender !== undefined && r.gender !== undefined && r.gender !== gender)
+    const fits = (r: Referent) => gender === undefined || !r.genderSure || r.gender === gender
     if (lower.length === 1) {
       const bearers = (this.#byPart.get(last) ?? []).filter((r) => fits(r) && bears(r, last))
       return latest(bearers) ?? (last.length > 5 ? this.#almost(last) : undefined)
@@ -149,6 +152,7 @@ export function newReferent(name: string, named: boolean): Referent {
     named,
     kind: 'unknown',
     plural: false,
+    genderSure: false,
     roles: new Set(),
     traits: new Set(),
     mentions: 0,

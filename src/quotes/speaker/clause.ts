@@ -12,6 +12,8 @@ export interface Clause {
   /** The speech comes right before the verb: `“…,” said X`. */
   readonly inverted: boolean
   readonly form: 'finite' | 'participle' | 'infinitive' | 'passive' | 'source'
+  /** A participle opens the sentence: its subject follows, `Likening it to theft, Plasco said`. */
+  readonly opens: boolean
   /** The pronoun joined to the verb: `il` of `a-t-il`; -1 without. */
   readonly clitic: number
 }
@@ -69,6 +71,7 @@ export function clauseAround(
       inverted: false,
       form: 'source',
       clitic: -1,
+      opens: false,
     }
   }
   let clitic = -1
@@ -88,21 +91,26 @@ export function clauseAround(
     else break
   }
   const from = backward(words, mask, first, own)
-  const to = forward(words, mask, last, own)
+  const form = formOf(words, first, head)
+  let start = from
+  while (start < first && kind[start] === K.quote) start++
+  const opens = form === 'participle' && start === first
+  const to = forward(words, mask, last, opens ? -1 : own)
   return {
     first,
     last,
     from,
     to,
     inverted: isInverted(words, mask, first),
-    form: formOf(words, first, head),
+    form,
+    opens,
     clitic,
   }
 }
 
 function isJoined({ text, start, end }: Words, i: number): boolean {
   const before = text[start[i]! - 1]
-  return (before === '-' || before === '’' || before === "'") && i > 0 && start[i]! - end[i - 1]! <= 3
+  return before === '-' && i > 0 && start[i]! - end[i - 1]! <= 3
 }
 
 function formOf({ kind, lower, lexicon }: Words, first: number, head: number): Clause['form'] {
@@ -144,7 +152,7 @@ function backward({ kind, opensLine, text, start }: Words, mask: Int32Array, i: 
   return j
 }
 
-/** The last word of the sentence after word `i`, or the word before the own speech. */
+/** The last word of the sentence after word `i`, or the word before the next speech; `own` -1 goes over speech. */
 function forward(
   { kind, opensLine, count, text, start }: Words,
   mask: Int32Array,
@@ -153,8 +161,8 @@ function forward(
 ): number {
   let j = i
   while (j + 1 < count && j - i < SCAN && !opensLine[j + 1]) {
-    if (mask[j + 1] === own || mask[j + 1] !== 0) break
-    if (kind[j + 1] === K.stop && !isAbbreviation(text, start[j + 1]!)) break
+    if (mask[j + 1] !== 0 && own >= 0) break
+    if (mask[j + 1] === 0 && kind[j + 1] === K.stop && !isAbbreviation(text, start[j + 1]!)) break
     j++
   }
   return j

@@ -13,6 +13,8 @@ export interface Demand {
   readonly generic?: boolean
   readonly specific?: boolean
   readonly kind?: Referent['kind']
+  /** Those who are described by that noun anywhere in the article. */
+  readonly known?: readonly Referent[]
 }
 
 const REMEMBERED = 16
@@ -21,7 +23,19 @@ const REMEMBERED = 16
 export class Discourse {
   readonly #recent: Referent[] = []
   #protagonist: Referent | undefined
-  lastSpeaker: Referent | undefined
+  #speaker: Referent | undefined
+  #spoke = Number.NEGATIVE_INFINITY
+
+  /** Who spoke last. */
+  get lastSpeaker(): Referent | undefined {
+    return this.#speaker
+  }
+
+  /** Notes that `referent` spoke in sentence `sentence`. */
+  speak(referent: Referent, sentence: number): void {
+    this.#speaker = referent
+    this.#spoke = sentence
+  }
 
   /** Notes that `referent` is mentioned at word `word` of sentence `sentence`. */
   touch(referent: Referent, word: number, sentence: number, subject: boolean): void {
@@ -48,7 +62,7 @@ export class Discourse {
     let score = Number.NEGATIVE_INFINITY
     let second = Number.NEGATIVE_INFINITY
     const candidates = [...this.#recent]
-    for (const extra of [this.lastSpeaker, this.#protagonist])
+    for (const extra of [this.#speaker, this.#protagonist, ...(demand.known ?? [])])
       if (extra !== undefined && !candidates.includes(extra)) candidates.push(extra)
     for (const referent of candidates) {
       const features = this.#features(referent, demand, sentence)
@@ -68,8 +82,9 @@ export class Discourse {
     const { kind, gender, plural } = referent
     const features: ReferentFeature[] = []
     if (demand.gender !== undefined && gender !== undefined) {
-      if (demand.gender !== gender) return undefined
-      features.push('sameGender')
+      if (demand.gender === gender) features.push('sameGender')
+      else if (referent.genderSure) return undefined
+      else features.push('otherFirstName')
     } else features.push('unknownGender')
     const body = kind === 'group' || kind === 'place'
     if (demand.plural) {
@@ -86,7 +101,7 @@ export class Discourse {
     if (referent.named) features.push('named')
     const distance = sentence - referent.sentence
     features.push(
-      distance <= 0
+      distance === 0
         ? 'sameSentence'
         : distance === 1
           ? 'lastSentence'
@@ -95,7 +110,8 @@ export class Discourse {
             : 'farSentence',
     )
     if (referent.subject) features.push('subject')
-    if (referent === this.lastSpeaker) features.push('lastSpeaker')
+    if (referent === this.#speaker)
+      features.push(sentence - this.#spoke <= 2 ? 'lastSpeaker' : 'earlierSpeaker')
     if (referent === this.#protagonist) features.push('protagonist')
     else if (referent.mentions > 2) features.push('frequent')
     return features
@@ -110,6 +126,7 @@ export class Discourse {
     if (role) features.push('sameRole')
     if (trait) features.push('sameTrait')
     if (demand.generic) features.push('genericNoun')
+    else if (!role) features.push('newNoun')
     if (demand.specific && !role && !trait) features.push('specific')
     // two descriptions without a name are one only if they share their noun
     return referent.named || role

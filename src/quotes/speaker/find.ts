@@ -5,7 +5,7 @@ import { type Span, span } from '../../text/span.ts'
 import type { Speaker } from '../quote.ts'
 import type { Segment } from '../segment.ts'
 import type { Referent } from './cast.ts'
-import { maskOf } from './clause.ts'
+import { maskOf, wordAt } from './clause.ts'
 import { findMention } from './mention.ts'
 import { findPhrases, type Phrase } from './phrase.ts'
 import { Resolver } from './resolve.ts'
@@ -75,7 +75,9 @@ export function findSpeakers(
         if (referent !== undefined) findings[i] = { referent, resolution: 'turn', score: 0.4 }
       }
     }
-    if (findings[i] !== undefined) resolver.discourse.lastSpeaker = findings[i]!.referent
+    const { end } = segment
+    if (findings[i] !== undefined)
+      resolver.discourse.speak(findings[i]!.referent, resolver.sentence[Math.max(0, wordAt(words, end) - 1)]!)
   }
   const ready = (i: number): number =>
     mentions[i] === undefined ? segments[i]!.start : Math.max(words.end[mentions[i]!.phrase.last]!, 0)
@@ -84,7 +86,7 @@ export function findSpeakers(
     const inside = mask[phrase.first]!
     const quoted = inside !== 0 && segments[inside - 1]!.kind === 'direct'
     while (next < segments.length && ready(next) <= words.start[phrase.first]!) settle(next++)
-    resolver.read(p, quoted, speaking.has(phrase))
+    if (!quoted) resolver.read(p, speaking.has(phrase))
   })
   while (next < segments.length) settle(next++)
 

@@ -49,6 +49,7 @@ export function readName(
     for (let w = from; w <= to; w++) {
       const title = lexicon.titles.has(lower[w]!) || lexicon.titles.has(`${lower[w]!}.`)
       const office = lexicon.offices.has(lower[w]!) || lexicon.persons.has(lower[w]!)
+      if (lexicon.demonyms.has(lower[w]!) && w + 2 <= to) cut = w + 1 // Spaniard Sergio Garcia
       if (!title && !office) continue
       if (w < to || office) cut = w + 1
       titled ||= title || lexicon.persons.has(lower[w]!)
@@ -62,5 +63,6 @@ export function readName(
   const parts: string[] = []
   for (let w = from; w <= to; w++) parts.push(text.slice(start[w], end[w]))
   const gender = genderOfPhrase(words, phrase)
+  if (phrase.determiner === 'definite' && lexicon.demonyms.has(lower[to]!)) return undefined // the Scot
   return { parts, entity, gender: person || titled ? gender : undefined, person: person || titled, offices }
 }

@@ -14,8 +14,8 @@ export interface Phrase {
   readonly determiner: Determiner
   /** The run of capitalised words that names it: `Kanye West` of `le rappeur Kanye West`. */
   readonly name?: readonly [number, number]
-  /** What stands before: a preposition rules out a subject, `agent` is the by of a passive. */
-  readonly governor: 'none' | 'preposition' | 'agent'
+  /** What stands before: a preposition rules out a subject, `agent` is the by of a passive; `owner`: an ’s follows. */
+  readonly governor: 'none' | 'preposition' | 'agent' | 'owner'
 }
 
 /** The noun phrases of a text, in text order; they do not overlap, complements with of are phrases of their own too. */
@@ -39,9 +39,25 @@ export function findPhrases(words: Words): Phrase[] {
       bases[last + 1]!.first === bases[last]!.last + 2
     )
       last++
+    const owner = ownerOf(words, bases[b]!)
+    if (owner !== undefined) phrases.push(owner)
     phrases.push({ ...bases[b]!, full: bases[last]!.last, governor: governorOf(words, bases[b]!.first) })
   }
   return phrases
+}
+
+/** `Graham` of `Graham’s vote`: who owns is spoken of too. */
+function ownerOf(words: Words, base: Base): Phrase | undefined {
+  for (let i = base.last - 1; i > base.first; i--) {
+    if (words.kind[i] !== K.genitive) continue
+    const last = i - 1
+    const name = nameRun(words, base.first, last)
+    const { first, determiner } = base
+    const form = name === undefined ? 'nominal' : 'name'
+    const owner: Phrase = { first, last, full: last, head: last, form, determiner, governor: 'owner' }
+    return name === undefined ? owner : { ...owner, name }
+  }
+  return undefined
 }
 
 type Base = Omit<Phrase, 'full' | 'governor'>
@@ -67,7 +83,7 @@ function readBase(words: Words, i: number): Base | undefined {
       if (time && noun >= 0 && kind[j - 1] !== K.genitive) break
       if (noun < 0) noun = j
       end = j
-      if (time && kind[j + 1] !== K.genitive && (kind[j + 1] === K.name || j === i)) break
+      if (time && kind[j + 1] !== K.genitive && (k === K.noun || kind[j + 1] === K.name || j === i)) break
     } else if (k === K.determiner) {
       if (noun >= 0 && kind[j - 1] !== K.genitive) break
     } else if (k === K.of && j === i && !afterNoun(words, i)) {
@@ -109,7 +125,9 @@ function elliptic(words: Words, first: number, last: number): Base | undefined {
   const aged = determiner === 'definite' && last > first && kind[last] === K.adjective
   const part =
     (kind[last] === K.adjective || lexicon.quantifiers.has(lower[last]!)) && kind[last + 1] === K.of
-  const alone = last === first && lexicon.quantifiers.has(lower[last]!)
+  const next = kind[last + 1]
+  const alone =
+    last === first && lexicon.quantifiers.has(lower[last]!) && (next === K.verb || next === K.auxiliary)
   if (!aged && !part && !alone) return undefined
   return { first, last, head: last, form: 'nominal', determiner: aged ? determiner : 'quantity' }
 }
@@ -127,6 +145,7 @@ function determinerOf({ lower, lexicon, kind }: Words, i: number): Determiner {
 /** The word of the mark that closes a short title used as a noun: `"60 Minutes" correspondent`; -1 if it is none. */
 function quotedNoun({ kind, count }: Words, open: number): number {
   for (let j = open + 1; j < Math.min(count, open + 6); j++) {
+    if (kind[j] === K.quote && j === open + 1) return -1
     if (kind[j] === K.quote) return kind[j + 1] === K.noun || kind[j + 1] === K.name ? j : -1
     if (kind[j] !== K.noun && kind[j] !== K.name && kind[j] !== K.adjective && kind[j] !== K.determiner)
       return -1
@@ -139,7 +158,7 @@ function nameRun(words: Words, first: number, last: number): readonly [number, n
   const { kind, lower, lexicon } = words
   let to = last
   if (kind[to] !== K.name) {
-    const follows = lexicon.adjectivesFollow ? kind[to] === K.adjective : lexicon.groups.has(lower[to]!)
+    const follows = lexicon.adjectivesFollow ? kind[to] === K.adjective : lexicon.labels.has(lower[to]!)
     if (!follows || kind[to - 1] !== K.name) return undefined
     to--
   }

@@ -13,6 +13,10 @@ export const MENTION_WEIGHTS = {
   beforeVerbOverComplement: 3.5,
   /** `X, the mayor, said`. */
   beforeVerbOverAside: 4,
+  /** `protesters shouting`, `a message from the mother complaining`. */
+  besideParticiple: 4,
+  /** `Likening it to theft, Plasco said`. */
+  afterOpening: 6,
   subjectOfClause: 2,
   /** The subject of the main clause, for `saying` and `to say`. */
   subjectOfMain: 3,
@@ -65,6 +69,9 @@ export const REFERENT_WEIGHTS = {
   subject: 1.5,
   /** Spoke in the speech before. */
   lastSpeaker: 1.8,
+  earlierSpeaker: 0.5,
+  /** A gender that only a first name shows may be wrong. */
+  otherFirstName: -2.5,
   /** Named more often than any other. */
   protagonist: 1,
   frequent: 0.5,
@@ -75,6 +82,8 @@ export const REFERENT_WEIGHTS = {
   sameTrait: 2,
   /** man, official: a noun that says little. */
   genericNoun: 1,
+  /** A noun that says something new. */
+  newNoun: -1.5,
   /** `the head of the agency`, `his mother`: a description that brings its own context. */
   specific: -2,
 } as const

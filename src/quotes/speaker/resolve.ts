@@ -1,8 +1,8 @@
 import type { Entity } from '../../entities/entity.ts'
 import { Cast, newReferent, type Referent } from './cast.ts'
-import { Discourse } from './discourse.ts'
+import { type Demand, Discourse } from './discourse.ts'
 import { genderOfPhrase, isPlural } from './gender.ts'
-import { entityOfWords, type NameReading, readName } from './name.ts'
+import { entityOfWords, readName } from './name.ts'
 import type { Phrase } from './phrase.ts'
 import { K, type Words } from './words.ts'
 
@@ -16,82 +16,92 @@ export interface Resolution {
 const KNOWN = 6
 const PRONOUN_LEAST = 2
 
-/** Whom each phrase stands for, found in one pass from the text’s start to its end. */
+/** Whom each phrase stands for: first all names are read, then one pass from the text’s start to its end. */
 export class Resolver {
   readonly resolutions: (Resolution | undefined)[]
   readonly discourse = new Discourse()
+  /** The number of each word’s sentence. */
+  readonly sentence: Int32Array
   readonly #words: Words
   readonly #phrases: readonly Phrase[]
-  readonly #entities: readonly Entity[]
-  readonly #entityOf: Int32Array
+  /** Whom the names stand for, and the descriptions beside names. */
+  readonly #named: (Referent | undefined)[]
   readonly #cast: Cast
-  readonly #sentence: Int32Array
+  /** Who is described by a noun anywhere in the article. */
+  readonly #byRole = new Map<string, Referent[]>()
   /** Descriptions that have no name, by their noun. */
   readonly #described = new Map<string, Referent>()
 
   constructor(words: Words, phrases: readonly Phrase[], entities: readonly Entity[]) {
     this.#words = words
     this.#phrases = phrases
-    this.#entities = entities
-    this.#entityOf = entityOfWords(words, entities)
     this.#cast = new Cast(words)
-    this.#sentence = sentencesOf(words)
+    this.sentence = sentencesOf(words)
     this.resolutions = new Array(phrases.length)
+    this.#named = new Array(phrases.length)
+    const entityOf = entityOfWords(words, entities)
+    phrases.forEach((phrase, p) => {
+      if (phrase.form !== 'name' || isTime(words, phrase)) return
+      const reading = readName(words, phrase, entities, entityOf)
+      if (reading === undefined) return
+      const referent = this.#cast.meet(reading)
+      this.#named[p] = referent
+      for (const office of reading.offices) this.#describe(referent, office)
+      this.#describeBy(referent, phrase, phrase.name![0])
+    })
+    phrases.forEach((phrase, p) => {
+      if (phrase.form === 'pronoun' || this.#named[p] !== undefined) return
+      const beside = this.#apposition(p, phrase)
+      if (beside === undefined) return
+      this.#named[p] = beside
+      this.#describeBy(beside, phrase, phrase.full + 1)
+      if (beside.kind === 'unknown') beside.kind = this.#kindOf(phrase)
+    })
   }
 
-  /**
-   * Reads phrase `p`. `quoted`: it stands inside direct speech, where only names count. `speaks`: it is the mention of a
-   * speaker.
-   */
-  read(p: number, quoted: boolean, speaks: boolean): void {
+  /** Reads phrase `p`; `speaks`: it is the mention of a speaker. */
+  read(p: number, speaks: boolean): void {
     const phrase = this.#phrases[p]!
-    if (quoted) {
-      if (phrase.form === 'name') this.#named(phrase)
-      return
-    }
     const resolution = this.#resolve(p, phrase, speaks)
     if (resolution === undefined) return
     this.resolutions[p] = resolution
-    const { kind } = this.#words
-    const next = kind[phrase.full + 1]
-    const subject =
-      speaks ||
-      (phrase.governor === 'none' && (next === K.verb || next === K.auxiliary || next === K.between))
-    this.discourse.touch(resolution.referent, phrase.first, this.#sentence[phrase.first]!, subject)
+    const next = this.#words.kind[phrase.full + 1]
+    const verbal = next === K.verb || next === K.auxiliary || next === K.between || next === K.comma
+    const subject = speaks || (phrase.governor === 'none' && verbal && !this.#isApposed(phrase))
+    this.discourse.touch(resolution.referent, phrase.first, this.sentence[phrase.first]!, subject)
   }
 
   #resolve(p: number, phrase: Phrase, speaks: boolean): Resolution | undefined {
+    if (isTime(this.#words, phrase)) return undefined
     if (phrase.form === 'pronoun') return this.#pronoun(phrase)
-    if (phrase.form === 'name') {
-      const referent = this.#named(phrase)
-      if (referent !== undefined) return { referent, score: 0.95 }
-    }
-    return this.#nominal(p, phrase, speaks)
+    const named = this.#named[p]
+    if (named !== undefined) return { referent: named, score: 0.95 }
+    return this.#nominal(phrase, speaks)
   }
 
-  #named(phrase: Phrase): Referent | undefined {
-    const reading = readName(this.#words, phrase, this.#entities, this.#entityOf)
-    if (reading === undefined || this.#isDemonym(phrase, reading)) return undefined
-    const referent = this.#cast.meet(reading)
-    for (const office of reading.offices) referent.roles.add(office)
-    this.#describe(referent, phrase, phrase.name![0])
-    return referent
-  }
-
-  /** The Scot, l’Écossais. */
-  #isDemonym({ determiner }: Phrase, { parts }: NameReading): boolean {
-    return determiner === 'definite' && this.#words.lexicon.demonyms.has(parts.at(-1)!.toLowerCase())
+  #describe(referent: Referent, noun: string): void {
+    if (referent.roles.has(noun)) return
+    referent.roles.add(noun)
+    const others = this.#byRole.get(noun)
+    if (others === undefined) this.#byRole.set(noun, [referent])
+    else others.push(referent)
   }
 
   /** Adds the nouns of a phrase up to word `to` to the descriptions of a referent. */
-  #describe(referent: Referent, phrase: Phrase, to: number): void {
+  #describeBy(referent: Referent, phrase: Phrase, to: number): void {
     const { kind, lower, lexicon } = this.#words
     for (let w = phrase.first; w < to; w++) {
-      if (kind[w] === K.noun || lexicon.persons.has(lower[w]!)) {
-        referent.roles.add(lower[w]!)
-        if (referent.kind === 'unknown' && lexicon.persons.has(lower[w]!)) referent.kind = 'person'
-        referent.gender ??= lexicon.persons.get(lower[w]!)
-      } else if (kind[w] === K.name || kind[w] === K.adjective) referent.traits.add(lower[w]!)
+      const word = lower[w]!
+      if (kind[w] === K.noun || lexicon.persons.has(word)) {
+        this.#describe(referent, word)
+        if (!lexicon.persons.has(word) || kind[w + 1] === K.genitive) continue
+        if (referent.kind === 'unknown') referent.kind = 'person'
+        const gender = lexicon.persons.get(word)
+        if (gender !== undefined && referent.kind === 'person' && !referent.genderSure) {
+          referent.gender = gender
+          referent.genderSure = true
+        }
+      } else if (kind[w] === K.name || kind[w] === K.adjective) referent.traits.add(word)
     }
   }
 
@@ -101,64 +111,82 @@ export class Resolver {
     if (traits.person !== 3 || traits.vague) return undefined
     const { gender, animate } = traits
     const plural = traits.number === 'pl'
-    const best = this.discourse.resolve(
-      { gender: plural ? undefined : gender, plural, animate },
-      this.#sentence[phrase.first]!,
-    )
+    const demand = { gender: plural ? undefined : gender, plural, animate }
+    const best = this.discourse.resolve(demand, this.sentence[phrase.first]!)
     if (best === undefined || best.score < PRONOUN_LEAST) return undefined
-    if (gender !== undefined && animate === 'person') best.referent.gender ??= gender
-    if (animate === 'person' && best.referent.kind === 'unknown') best.referent.kind = 'person'
+    if (animate === 'person') {
+      if (best.referent.kind === 'unknown') best.referent.kind = 'person'
+      best.referent.gender ??= gender
+    }
     return { referent: best.referent, score: sure(best.margin) }
   }
 
-  #nominal(p: number, phrase: Phrase, speaks: boolean): Resolution | undefined {
-    const { lower, lexicon, kind } = this.#words
+  #nominal(phrase: Phrase, speaks: boolean): Resolution | undefined {
+    const { lower, lexicon } = this.#words
     const noun = lower[phrase.head]!
-    const what = this.#kindOf(phrase)
-    const apposed = this.#apposition(p, phrase)
-    if (apposed !== undefined) {
-      this.#describe(apposed, phrase, phrase.full + 1)
-      if (apposed.kind === 'unknown') apposed.kind = what
-      return { referent: apposed, score: 0.9 }
-    }
+    const kind = this.#kindOf(phrase)
     const known = this.#cast.called(this.#bareText(phrase))
     if (known !== undefined) return { referent: known, score: 0.9 }
-    if (what === 'unknown' && !speaks) return undefined
-    const gender = genderOfPhrase(this.#words, phrase)
+    if (kind === 'unknown' && !speaks) return undefined
     const plural = isPlural(this.#words, phrase)
-    const definite = phrase.determiner === 'definite' || phrase.determiner === 'demonstrative'
-    const bare = phrase.determiner === 'none' && lexicon.offices.has(noun)
-    if ((definite || bare) && !plural) {
-      const traits: string[] = []
-      for (let w = phrase.first; w <= phrase.full; w++)
-        if (w !== phrase.head && (kind[w] === K.noun || kind[w] === K.name || kind[w] === K.adjective))
-          traits.push(lower[w]!)
-      const generic = lexicon.generic.has(noun) || lexicon.demonyms.has(noun) || isAge(noun)
-      const specific = phrase.full > phrase.last || kind[phrase.first + 2] === K.genitive
-      const demand = {
-        gender: what === 'person' ? gender : undefined,
-        plural,
-        noun,
-        traits,
-        generic,
-        specific,
-        kind: what,
-      }
-      const best = this.discourse.resolve(demand, this.#sentence[phrase.first]!)
+    const gender = plural || kind !== 'person' ? undefined : genderOfPhrase(this.#words, phrase)
+    const { determiner } = phrase
+    const definite = determiner === 'definite' || determiner === 'demonstrative'
+    const traits = this.#traitsOf(phrase)
+    if ((definite || (determiner === 'none' && lexicon.offices.has(noun))) && !plural) {
+      const best = this.discourse.resolve(
+        this.#demand(phrase, kind, gender, traits),
+        this.sentence[phrase.first]!,
+      )
       if (best !== undefined && best.score >= KNOWN) {
-        best.referent.roles.add(noun)
+        this.#describe(best.referent, noun)
         return { referent: best.referent, score: sure(best.margin) }
       }
     }
     const before = this.#described.get(noun)
-    if (before !== undefined && definite && before.plural === plural) return { referent: before, score: 0.6 }
+    if (before !== undefined && definite && before.plural === plural) {
+      if (traits.length === 0 || traits.some((trait) => before.traits.has(trait)))
+        return { referent: before, score: 0.6 }
+    }
     const referent = newReferent(this.#description(phrase), false)
-    referent.kind = what
+    referent.kind = kind
     referent.plural = plural
-    referent.gender = what === 'person' && !plural ? gender : undefined
+    referent.gender = gender
+    for (const trait of traits) referent.traits.add(trait)
     referent.roles.add(noun)
     this.#described.set(noun, referent)
     return { referent, score: 0.8 }
+  }
+
+  #demand(
+    phrase: Phrase,
+    kind: Referent['kind'],
+    gender: Demand['gender'],
+    traits: readonly string[],
+  ): Demand {
+    const { lower, lexicon, kind: kinds } = this.#words
+    const noun = lower[phrase.head]!
+    return {
+      gender,
+      plural: false,
+      noun,
+      traits,
+      generic: lexicon.generic.has(noun) || lexicon.demonyms.has(noun) || isAge(noun),
+      specific: phrase.full > phrase.last || kinds.slice(phrase.first, phrase.last).includes(K.genitive),
+      kind,
+      known: this.#byRole.get(noun) ?? [],
+    }
+  }
+
+  /** The words that tell one description from others of the same noun. */
+  #traitsOf(phrase: Phrase): string[] {
+    const { lower, kind } = this.#words
+    const traits: string[] = []
+    for (let w = phrase.first; w <= phrase.full; w++) {
+      const k = kind[w]
+      if (w !== phrase.head && (k === K.noun || k === K.name || k === K.adjective)) traits.push(lower[w]!)
+    }
+    return traits
   }
 
   #kindOf({ head, first, last }: Phrase): Referent['kind'] {
@@ -180,44 +208,53 @@ export class Resolver {
     const { kind } = this.#words
     const what = this.#kindOf(phrase)
     if ((what !== 'person' && what !== 'group') || isPlural(this.#words, phrase)) return undefined
-    const comma = phrase.full + 1
     let n = p + 1
-    while (n < this.#phrases.length && this.#phrases[n]!.first <= phrase.full) n++
+    let end = phrase.full
+    // over `for the agency` up to the comma
+    while (n < this.#phrases.length && this.#phrases[n]!.first <= end + 2 && kind[end + 1] !== K.comma) {
+      if (this.#phrases[n]!.first > end && this.#phrases[n]!.governor !== 'preposition') break
+      end = Math.max(end, this.#phrases[n++]!.full)
+    }
+    while (n < this.#phrases.length && this.#phrases[n]!.first <= end) n++
     const next = this.#phrases[n]
     if (
       next !== undefined &&
-      kind[comma] === K.comma &&
-      next.first === comma + 1 &&
-      next.form === 'name' &&
+      kind[end + 1] === K.comma &&
+      next.first === end + 2 &&
       next.determiner === 'none'
     ) {
       const after = kind[next.full + 1]
-      if (after !== K.coordinator && after !== K.noun) {
-        const referent = this.#named(next)
-        if (referent !== undefined && referent.kind !== 'place') return referent
-      }
+      const referent = this.#named[n]
+      if (
+        next.form === 'name' &&
+        referent !== undefined &&
+        after !== K.coordinator &&
+        referent.kind !== 'place'
+      )
+        return referent
     }
     const before = this.#beforeAside(p, phrase)
-    const known = before === undefined ? undefined : this.resolutions[before]?.referent
-    return known?.named && known.kind !== 'place' ? known : undefined
+    const referent = before === undefined ? undefined : this.#named[before]
+    return referent !== undefined && referent.kind !== 'place' ? referent : undefined
   }
 
-  /** The phrase before `, ` or `, 42, ` in front of a phrase. */
-  #beforeAside(p: number, phrase: Phrase): number | undefined {
-    const { kind } = this.#words
-    let w = phrase.first - 1
-    if (kind[w] !== K.comma) return undefined
-    w--
+  /** The name before `, ` or `, 42, ` in front of a phrase. */
+  #beforeAside(p: number, { first }: Phrase): number | undefined {
+    const { kind, lower, lexicon } = this.#words
+    if (kind[first - 1] !== K.comma) return undefined
+    let w = first - 2
     let q = p - 1
-    // over an age
-    while (q >= 0 && this.#phrases[q]!.first > w) q--
     if (kind[w] === K.adjective && kind[w - 1] === K.comma) w -= 2
-    else if (q >= 0 && this.#phrases[q]!.last === w && this.#words.lexicon.times.has(this.#words.lower[w]!)) {
-      w = this.#phrases[q]!.first - 2
-      q--
-    }
-    while (q >= 0 && this.#phrases[q]!.first > w) q--
+    else if (lexicon.times.has(lower[w]!) && kind[w - 2] === K.comma) w -= 3
+    while (q >= 0 && this.#phrases[q]!.last > w) q--
     return q >= 0 && this.#phrases[q]!.last === w && this.#phrases[q]!.form === 'name' ? q : undefined
+  }
+
+  /** Right after a comma after a noun: an apposition, or an item of a list. */
+  #isApposed({ first }: Phrase): boolean {
+    const { kind } = this.#words
+    const before = kind[first - 2]
+    return kind[first - 1] === K.comma && (before === K.noun || before === K.name)
   }
 
   #bareText({ first, last, determiner }: Phrase): string {
@@ -226,14 +263,14 @@ export class Resolver {
     return text.slice(start[from], end[last])
   }
 
-  /** What stands for a name: the phrase with its complements, `his mother` with whose she is. */
+  /** What stands for a name: the phrase with its complements; of `his mother` whose she is. */
   #description(phrase: Phrase): string {
     const { text, start, end, lower, lexicon } = this.#words
     const whole = text.slice(start[phrase.first], end[phrase.full])
     if (phrase.determiner !== 'possessive' || !lexicon.kin.has(lower[phrase.head]!)) return whole
     const { gender, number, animate } = lexicon.possessives.get(lower[phrase.first]!)!
     const demand = { gender, plural: number === 'pl', animate }
-    const owner = this.discourse.resolve(demand, this.#sentence[phrase.first]!)?.referent
+    const owner = this.discourse.resolve(demand, this.sentence[phrase.first]!)?.referent
     return owner === undefined
       ? whole
       : lexicon.possessed(text.slice(start[phrase.head], end[phrase.head]), owner.name)
@@ -246,12 +283,16 @@ function isAge(noun: string): boolean {
   return AGE.test(noun)
 }
 
+/** Saturday, last week: a time, which is nobody. */
+function isTime({ lower, lexicon }: Words, { head, name }: Phrase): boolean {
+  return lexicon.times.has(lower[head]!) && (name === undefined || name[0] === name[1])
+}
+
 /** A margin between the best and the next made a probability. */
 function sure(margin: number): number {
   return 1 / (1 + Math.exp(-0.6 * margin))
 }
 
-/** The number of each word’s sentence. */
 function sentencesOf({ kind, opensLine, count }: Words): Int32Array {
   const sentence = new Int32Array(count)
   let n = 0

@@ -116,11 +116,20 @@ export function readWords(text: string, columns: Columns): Words {
   return { text, count, start: words.start, end: words.end, kind, lower, opensLine, lexicon }
 }
 
-/** Whether the token after `i` belongs to the same word: a hyphen stands between, no space. */
+/** Whether the token after `i` belongs to the same word: a hyphen or an inner full stop stands between, no space. */
 function joins(text: string, start: Int32Array, end: Int32Array, i: number): boolean {
   if (i + 1 >= start.length || end[i] !== start[i + 1]) return false
   const here = text[end[i]! - 1]!
   const next = text[start[i + 1]!]!
+  if (next === '.' || here === '.') {
+    // weather.com: letters on both sides, the second small
+    const dot = next === '.' ? start[i + 1]! : end[i]! - 1
+    return (
+      LETTER.test(text[dot - 1] ?? '') &&
+      /\p{Ll}/u.test(text[dot + 1] ?? '') &&
+      (here !== '.' || end[i]! - start[i]! === 1)
+    )
+  }
   return (
     (HYPHENS.has(next) && LETTER.test(here)) ||
     (HYPHENS.has(here) && end[i]! - start[i]! < 24 && LETTER.test(next))
@@ -158,6 +167,7 @@ function classify(
   next: Kind | undefined,
   lexicon: SpeakerWords,
 ): Kind {
+  if (capital && !opens && next === K.name && tag !== 'PUNCT' && !lexicon.pronouns.has(word)) return K.name // Associated Press
   const beforeVerb = next === K.verb || next === K.auxiliary || next === K.between
   const beforeNoun = next === K.noun || next === K.adjective || next === K.name || next === K.determiner
   if (word.length <= 3 && kindOfPunctuation(word) !== K.other) {
@@ -173,6 +183,8 @@ function classify(
   ) {
     return lexicon.pronouns.has(word) && !beforeVerb ? K.pronoun : K.between
   }
+  if (lexicon.particles.has(word)) return tag === 'PART' || next === K.verb ? K.auxiliary : K.preposition
+  if (lexicon.quantifiers.has(word) && tag === 'ADV') return K.determiner // about half, only ten
   if (lexicon.auxiliaries.has(word) && tag !== 'NOUN') return K.auxiliary
   if (lexicon.possessives.has(word) && (beforeNoun || !lexicon.pronouns.has(word)) && tag !== 'NOUN')
     return K.determiner

@@ -48,7 +48,7 @@ export const subordinators = wordSet(
 )
 export const auxiliaries = wordSet(
   `has have had having is are was were be been being am will would shall should can could may might must do does did
-  'd 've 'll 's ’d ’ve ’ll ’s 're ’re to`,
+  'd 've 'll 's ’d ’ve ’ll ’s 're ’re`,
 )
 export const copulas = wordSet('is was are were be been becomes became')
 export const between = wordSet(
@@ -69,3 +69,7 @@ export const plurals = wordSet(
   'these those some several many most few all both other others people men women children police two three four five six seven eight nine ten dozens hundreds thousands',
 )
 export const singulars = wordSet('a an this that another each every one')
+export const particles = wordSet('to')
+export const labels = wordSet(
+  'newspaper magazine website tabloid weekly daily channel network app outlet broadcaster',
+)

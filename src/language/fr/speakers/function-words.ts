@@ -91,3 +91,5 @@ export const plurals = wordSet(
 export const singulars = wordSet(
   "le la l’ l' un une ce cet cette son sa mon ma notre votre leur chaque aucun aucune du",
 )
+export const particles = wordSet('')
+export const labels = wordSet('journal quotidien magazine site hebdomadaire chaîne tabloïd')
