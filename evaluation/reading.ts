@@ -1,9 +1,10 @@
+import { articles } from '../corpus/index.ts'
 import { guessLanguage } from '../src/language/guess.ts'
 import { LANGUAGES } from '../src/language/registry.ts'
 import { read } from '../src/pipeline/read.ts'
 import type { Lang } from '../src/text/lang.ts'
 import { type Glued, glue, readUd } from './conllu.ts'
-import { readData } from './data.ts'
+import { readData, readJsonLines } from './data.ts'
 
 /** Which language a line is in; sentences of documents glued from Universal Dependencies. */
 export function run([detail]: readonly string[]): void {
@@ -12,6 +13,7 @@ export function run([detail]: readonly string[]): void {
       `language of lines of ${least} words or more: ${PARALLEL.map((set) => guesses(set, least, detail)).join('   ')}`,
     )
   }
+  roles(detail)
   for (const [lang, name] of SETS) {
     const sentences = readUd(name)
     const punctuated = sentences.filter(({ text }) => /[.!?…]["'”’»)]*$/.test(text))
@@ -36,6 +38,48 @@ function guesses(name: string, least: number, detail?: string): string {
     return `${lang} ${(1 - wrong.length / lines.length).toFixed(4)} of ${lines.length}`
   })
   return `${name} ${shares.join(', ')}`
+}
+
+/** Roles on the corpus; how many paragraphs of articles without furniture are taken for it. */
+function roles(detail?: string): void {
+  for (const { id, lang, text, paragraphs } of articles) {
+    const gold = new Map(paragraphs.map(({ start, role }) => [start, role]))
+    const ours = read(text, { lang }).paragraphs
+    const wrong = ours.filter(({ start, role }) => gold.get(start) !== role)
+    console.log(
+      `roles ${id} ${ours.length - wrong.length} of ${paragraphs.length} ${wrong.map((p) => `${p.role}: ${p.text}`).join(' | ')}`,
+    )
+  }
+  for (const [name, lang, texts] of cleanArticles()) {
+    const found = texts.map((text) => read(text, { lang }).paragraphs)
+    const taken = found.flat().filter(({ role }) => role === 'boilerplate')
+    console.log(
+      `roles ${name}: ${taken.length} of ${found.flat().length} paragraphs taken for furniture, ${found.filter(([first]) => first?.role === 'title').length} titles in ${found.length} texts`,
+    )
+    if (detail === 'roles') for (const { text } of taken) console.log(`    ${text.slice(0, 120)}`)
+  }
+}
+
+function cleanArticles(): [string, Lang, string[]][] {
+  const rows = readData('align/newstest2009-2013.dev.tsv.gz').trimEnd().split('\n')
+  const column = (i: number) => [rows.map((row) => row.split('\t')[i]).join('\n')]
+  const ntrex = JSON.parse(readData('align/ntrex-dev.json')) as Record<string, { en: string[]; fr: string[] }>
+  return [
+    ['newstest', 'en', column(1)],
+    ['newstest', 'fr', column(2)],
+    ['ntrex', 'en', Object.values(ntrex).map(({ en }) => en.join('\n'))],
+    ['ntrex', 'fr', Object.values(ntrex).map(({ fr }) => fr.join('\n'))],
+    [
+      'worldwide',
+      'en',
+      readJsonLines<{ text: string }>('ner/en/worldwide.dev.jsonl.gz').map(({ text }) => text),
+    ],
+    [
+      'winer',
+      'fr',
+      readJsonLines<{ text: string }>('ner/fr/winer-2016-2017.jsonl.gz').map(({ text }) => text),
+    ],
+  ]
 }
 
 const SETS: readonly (readonly [Lang, string])[] = [

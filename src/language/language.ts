@@ -1,5 +1,6 @@
 import type { Ranges, TagColumns, TokenColumns } from '../text/columns.ts'
 import type { Lang } from '../text/lang.ts'
+import type { Furniture } from './furniture.ts'
 import type { QuotationWords } from './quotation-words.ts'
 import type { SpeakerWords } from './speaker-words.ts'
 
@@ -12,6 +13,8 @@ export interface Language {
   readonly code: Lang
   /** Its commonest letter trigrams, each followed by what it costs: see `guess.ts`. Generated. */
   readonly profile: string
+  /** What web pages in it wrap around an article. */
+  readonly furniture: Furniture
   /** Splits paragraphs into tokens and sentences. Total: takes any string, odd characters make tokens of their own. */
   tokenize(text: string, paragraphs: Ranges): TokenColumns
   /** Tags the tokens that `tokenize` gave for the same text. Runs only when a tag or a lemma is first asked for. */

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { furniture } from './furniture.ts'
 import { profile } from './profile.generated.ts'
 import { quotation } from './quotation/index.ts'
 import { speakers } from './speakers/index.ts'
@@ -6,4 +7,4 @@ import { tag } from './tag.ts'
 import { tokenize } from './tokenize.ts'
 
 /** English: wink's tokens, tags and lemmas behind offsets of our own. */
-export const english: Language = { code: 'en', profile, tokenize, tag, speakers, quotation }
+export const english: Language = { code: 'en', profile, furniture, tokenize, tag, speakers, quotation }

@@ -1,6 +1,7 @@
 import names from '../../../models/fr-names.js'
 import type { Ranges, TokenColumns } from '../../text/columns.ts'
 import type { Language } from '../language.ts'
+import { furniture } from './furniture.ts'
 import { profile } from './profile.generated.ts'
 import { quotation } from './quotation/index.ts'
 import { splitSentences } from './sentences.ts'
@@ -11,6 +12,7 @@ import { FrenchTokenizer } from './tokenize.ts'
 export const french: Language = {
   code: 'fr',
   profile,
+  furniture,
   names,
   speakers,
   quotation,
