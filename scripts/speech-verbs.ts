@@ -33,7 +33,11 @@ function conjugateEnglish(verb: string): Conjugation {
   const doc = nlp(`they ${verb}`)
   doc.match(verb).tag('Infinitive')
   const forms = (doc.verbs().conjugate()[0] ?? {}) as Record<string, string>
-  const [past, participle] = ENGLISH_IRREGULAR[verb] ?? [forms.PastTense ?? '', forms.Participle ?? '']
+  const regular = forms.PastTense === verb ? `${verb}${verb.endsWith('p') ? 'ped' : 'ed'}` : ''
+  const [past, participle] = ENGLISH_IRREGULAR[verb] ?? [
+    regular || (forms.PastTense ?? ''),
+    regular || (forms.Participle ?? ''),
+  ]
   return {
     finite: unique([verb, forms.PresentTense ?? '', ...past.split(' ')]),
     participles: unique([participle || past]),

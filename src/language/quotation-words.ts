@@ -14,6 +14,7 @@ type Words = ReadonlySet<string>
  * | `p` | the addressee of the order stands after a preposition: `appealed to …`, `called on … to` |
  * | `q` | a question: `asked whether …` |
  * | `f` | words that are taken up: `called it “…”`, `denounced “…”` |
+ * | `x` | only with a particle: `point out`, `faire savoir` |
  * | `w` | its subject may be a text: `the ballot read …` |
  * | `r` | in a language with reflexive verbs: speaks only as one (`se plaindre`) |
  *
@@ -62,6 +63,8 @@ export interface QuotationWords {
   readonly irreal: Words
   /** Verbs that say that nothing was said: `refuse to comment`. As forms. */
   readonly refusals: Words
+  /** After these an infinitive is as good as said: `went on to say`. */
+  readonly goingOn: Words
   /** First and second person, subject or not: `I`, `we`, `my`, `nous`. */
   readonly firstPerson: Words
   /** As a subject outside marks, the writer or the reader: nobody who is reported. */

@@ -58,7 +58,8 @@ function opening(units: Units, cue: VerbCue): { from: number; sure: number } | u
     if (questions && near && !prepositional && words.questions.has(form) && hasFinite(units, i + 1, end)) {
       return { from: i, sure: 0.75 }
     }
-    if (has('o') && words.infinitiveMarks.has(form) && startsInfinitive(units, i + 1, end)) {
+    const ordered = has('o') && (!has('p') || kind[start] === K.preposition || cue.mood === 'passive')
+    if (ordered && i > start - 1 && words.infinitiveMarks.has(form) && startsInfinitive(units, i + 1, end)) {
       const from = words.negations.has(lower[i - 1]!) && i - 1 >= start ? i - 1 : i
       return cue.mood === 'passive' ||
         object ||
@@ -68,22 +69,51 @@ function opening(units: Units, cue: VerbCue): { from: number; sure: number } | u
         ? { from, sure: 0.7 }
         : undefined
     }
-    const stated = statement(units, cue, i, start, end, object)
-    if (stated !== undefined) return stated
-    if (k === K.colon || k === K.stop || k === K.bracket || k === K.relative || k === K.subordinator)
-      return undefined
+    if (k === K.colon || k === K.stop || k === K.bracket || k === K.relative || k === K.subordinator) break
     if (k === MARKED) {
-      if (i + 1 < end && (words.whether.has(lower[i + 1]!) || words.complementizers.has(lower[i + 1]!)))
-        continue
-      return undefined
+      const next = lower[i + 1]
+      if (i + 1 < end && (words.whether.has(next!) || words.complementizers.has(next!))) continue
+      break
     }
-    if (isFiniteVerb(units, i)) return undefined
+    if (isFiniteVerb(units, i)) break
     if (k === K.preposition || k === K.of) prepositional = true
     else if (k === K.comma) prepositional = false
-    else if (!prepositional && (k === K.noun || k === K.name || k === K.pronoun) && !isTime(units, i))
-      object = true
+    else if (!prepositional && isNominal(k) && !isTime(units, i)) object = true
+  }
+  return unopened(units, cue, start, end)
+}
+
+const isNominal = (k: number) => k === K.noun || k === K.name || k === K.pronoun
+
+/** The same where no word opens it: right behind the verb, an addressee or a time. */
+function unopened(
+  units: Units,
+  cue: VerbCue,
+  start: number,
+  end: number,
+): { from: number; sure: number } | undefined {
+  const { kind } = units
+  let prepositional = false
+  let object = false
+  for (let i = start; i < end && i - start < GAP; i++) {
+    const k = kind[i]!
+    if (i === start || !clings(kind[i - 1]!, k)) {
+      const stated = statement(units, cue, i, start, end, object)
+      if (stated !== undefined) return stated
+    }
+    if (k >= K.stop || k === K.relative || k === K.subordinator || isFiniteVerb(units, i)) return undefined
+    if (k === K.preposition || k === K.of) prepositional = true
+    else if (k === K.comma) prepositional = false
+    else if (!prepositional && isNominal(k) && !isTime(units, i)) object = true
   }
   return undefined
+}
+
+/** A word that goes with the one before it, so that no clause starts here. */
+function clings(before: number, k: number): boolean {
+  const opens =
+    before === K.preposition || before === K.of || before === K.determiner || before === K.adjective
+  return opens || k === K.coordinator || k === K.adverb || k === K.verb || k === K.of
 }
 
 /** A statement without a word that opens it: a bare clause, an infinitive, a gerund. */
@@ -119,6 +149,7 @@ function statement(
   }
   if (
     has('g') &&
+    cue.mood !== 'passive' &&
     i === start &&
     words.infinitiveEnding === undefined &&
     kind[i] === K.verb &&
@@ -154,7 +185,8 @@ function isImpersonal({ lower, words }: Units, cue: VerbCue): boolean {
   return cue.first > 0 && words.impersonal.has(lower[cue.first - 1]!)
 }
 
-function isTime({ lower }: Units, i: number): boolean {
+/** Monday, last week, hier: a time and no object. */
+export function isTime({ lower }: Units, i: number): boolean {
   return TIMES.test(lower[i]!)
 }
 
@@ -179,7 +211,7 @@ function infinitiveAt(units: Units, from: number, end: number): number | undefin
   for (let i = from; i < end && i - from < 4; i++) {
     const verbal = kind[i] === K.verb || kind[i] === K.auxiliary || kind[i] === K.noun
     if (verbal && words.infinitiveEnding!.test(lower[i]!)) {
-      if (kind[i] === K.noun && lower[i]!.length > 3 && isNominal(units, i, from)) return undefined
+      if (kind[i] === K.noun && lower[i]!.length > 3 && isArticled(units, i, from)) return undefined
       return from
     }
     const small =
@@ -191,7 +223,7 @@ function infinitiveAt(units: Units, from: number, end: number): number | undefin
 }
 
 /** A noun that ends like an infinitive: what stands before it is an article. */
-function isNominal({ kind }: Units, i: number, from: number): boolean {
+function isArticled({ kind }: Units, i: number, from: number): boolean {
   return i > from && kind[i - 1] === K.determiner
 }
 

@@ -69,9 +69,10 @@ function readGroup(units: Units, head: number, verb: SpeechVerb): VerbCue | unde
   if (kind[head + 1] === K.pronoun && joined(units, head + 1)) inverted = head + 1
   const marked = first > from && words.infinitiveMarks.has(lower[first - 1]!)
   const mood = moodOf(units, head, first, verb, { be, have, reflexive, marked })
-  if (mood === undefined || (verb.frames === 'r' && !reflexive)) return undefined
   const particle = words.particles.get(verb.lemma)
   const last = particle !== undefined && next !== undefined && particle.has(next) ? head + 1 : head
+  if (mood === undefined || (verb.frames === 'r' && !reflexive)) return undefined
+  if (last === head && verb.frames.includes('x')) return undefined
   return {
     head,
     first,
@@ -123,23 +124,24 @@ function moodOf(
   if (moods & FINITE) {
     // a noun of the same form: the report, la demande
     const nominal =
-      before === K.determiner || before === K.adjective || before === K.of || before === K.genitive
-    if (nominal && head === first) return undefined
-    if (before === K.preposition && head === first) return undefined
-    if (!verbal && kind[head] === K.adjective) return undefined
+      before === K.adjective || before === K.of || before === K.genitive || before === K.preposition
+    if (before === K.determiner && head === first) return undefined
+    if (nominal && head === first && !verbal) return undefined
+    if (kind[head] === K.adjective || kind[head] === K.name) return undefined
     return 'finite'
   }
   if (moods & INFINITIVE) return 'infinitive'
   return 'passive'
 }
 
-/** `refused to say`, `unable to say`: what governs an infinitive is a word after which nothing is said. */
+/** `refused to say`, `wants to tell`: nothing is said yet, unless the verb before says that one went on to. */
 function isRefused({ lower, words, kind }: Units, first: number, from: number): boolean {
   for (let j = first - 1; j >= from && first - j <= 4; j--) {
-    if (words.refusals.has(lower[j]!) || words.negations.has(lower[j]!) || words.be.has(lower[j]!))
-      return true
-    if (words.infinitiveMarks.has(lower[j]!) || kind[j] === K.between || kind[j] === K.adverb) continue
-    return false
+    const form = lower[j]!
+    if (words.goingOn.has(form)) return false
+    if (words.refusals.has(form) || words.negations.has(form) || words.be.has(form)) return true
+    if (words.infinitiveMarks.has(form) || kind[j] === K.between || kind[j] === K.adverb) continue
+    return kind[j] === K.verb && !words.verbs().has(form)
   }
   return false
 }

@@ -1,5 +1,5 @@
 import { hasFinite, isFiniteVerb, sentenceEnd, skipConnectives, startsSource } from './clause.ts'
-import { contentOf } from './content.ts'
+import { contentOf, isTime } from './content.ts'
 import type { VerbCue } from './cues.ts'
 import { type Incise, inciseAt } from './incise.ts'
 import { isUtterance, type Looks } from './kind.ts'
@@ -93,12 +93,20 @@ export class SentenceReader {
     const length = startsSource(units, first)
     if (length > 0) return this.#sourceFirst(first, length, end)
     for (let i = first + 1; i < end; i++) {
-      if (kind[i] !== K.comma && kind[i - 1] !== MARKED) continue
+      if (kind[i] !== K.comma && !this.#endsInComma(i - 1)) continue
       const incise = inciseAt(units, kind[i] === K.comma ? i + 1 : i, verbs, true)
       if (incise === undefined || !this.#isSaid(first, i, incise, end)) continue
       return this.#around(first, i, incise, end)
     }
     return from
+  }
+
+  /** American style: the comma before the attribution stands inside the marks. */
+  #endsInComma(i: number): boolean {
+    const m = this.#units.marked[i]!
+    if (m < 0) return false
+    const { end } = this.#marked[m]!.lines.at(-1)!
+    return this.#units.text[end - 1] === ','
   }
 
   /** A marked unit right behind an opening bracket. */
@@ -130,7 +138,7 @@ export class SentenceReader {
       next = i + 1
       break
     }
-    return next
+    return incise.verb === undefined || next > incise.to ? next : incise.verb.last + 1
   }
 
   /** `According to X, A.` */
@@ -190,12 +198,18 @@ export class SentenceReader {
     const units = this.#units
     const { lower, words, kind } = units
     const middle = incise.to < end && kind[incise.to] === K.comma
-    const finite = hasFinite(units, first, comma)
+    const finite = hasFinite(units, first, comma) || this.#hasMarkedClause(first, comma)
     const subordinate = words.openers.has(lower[first]!) && !this.#hasComma(first, comma)
     if (subordinate) return false
     if (incise.source !== undefined) return finite || middle
     if (finite) return !middle || incise.to - incise.from < 5
     return middle && incise.to - incise.from < 5 && hasFinite(units, incise.to + 1, end)
+  }
+
+  #hasMarkedClause(from: number, to: number): boolean {
+    for (let i = from; i < to; i++)
+      if (this.#units.marked[i]! >= 0 && this.#looks[this.#units.marked[i]!]!.clause) return true
+    return false
   }
 
   #hasComma(from: number, to: number): boolean {
@@ -256,7 +270,7 @@ export class SentenceReader {
         const glue = kind[i - 1]!
         if (glue === K.colon) return i
         const ends = i + 1 >= end || kind[i + 1] === K.comma || kind[i + 1] === K.coordinator
-        if (glue === K.comma) return isUtterance(looks) && !looks.title ? i : undefined
+        if (glue === K.comma) return isUtterance(looks) && (!looks.title || looks.stops) ? i : undefined
         if (words.complementizers.has(lower[i - 1]!))
           return isUtterance(looks) && i + 1 >= end ? i : undefined
         if (object && !verb.verb.frames.includes('a')) return undefined
@@ -272,7 +286,9 @@ export class SentenceReader {
       if (isFiniteVerb(units, i) || kind[i] === K.stop) return undefined
       if (kind[i] === K.relative || (kind[i] === K.subordinator && !words.complementizers.has(lower[i]!)))
         return undefined
-      if (kind[i] === K.noun || kind[i] === K.name) object ||= !this.#prepositional(verb.last + 1, i)
+      if (words.complementizers.has(lower[i]!) && kind[i + 1] !== MARKED) return undefined
+      if ((kind[i] === K.noun || kind[i] === K.name) && !isTime(units, i))
+        object ||= !this.#prepositional(verb.last + 1, i)
     }
     return undefined
   }
@@ -296,7 +312,7 @@ export class SentenceReader {
     const looks = this.#looks[units.marked[i]!]!
     const marked = this.#marked[units.marked[i]!]!
     const first = skipConnectives(units, from, end)
-    const alone = i === first && i + 1 >= end
+    const alone = this.#isAlone(i, from, end)
     const lead = i > from && kind[i - 1] === K.colon
     const utterance = isUtterance(looks)
     if (lead && (utterance || looks.words > 1 || looks.stops)) {
@@ -324,7 +340,9 @@ export class SentenceReader {
     const near =
       verb !== undefined && !looks.title && !hasFinite(units, verb.last + 1, i) && i - verb.last < 16
     const named = i > from && words.namers.has(lower[i - 1]!)
-    const kindOf: QuoteKind = near && !named && !verb.denied && verb.mood !== 'passive' ? 'partial' : 'scare'
+    const modifies = kind[i + 1] === K.noun && i + 1 < end && !verb?.verb.frames.includes('f')
+    const kindOf: QuoteKind =
+      near && !modifies && !named && !verb.denied && verb.mood !== 'passive' ? 'partial' : 'scare'
     this.#used.add(i)
     this.#drafts.push({
       kind: kindOf,
@@ -335,6 +353,15 @@ export class SentenceReader {
       ...(kindOf === 'partial' ? { cue: this.#verbCue(verb!)! } : {}),
       score: 0.6,
     })
+  }
+
+  /** Whether the sentence is nothing but what stands between these marks. */
+  #isAlone(i: number, from: number, end: number): boolean {
+    const { kind } = this.#units
+    for (let k = skipConnectives(this.#units, from, end); k < end; k++) {
+      if (k !== i && kind[k] !== K.quote && kind[k] !== K.stop) return false
+    }
+    return true
   }
 
   /** Direct speech: what stands between the marks of unit `i`. */

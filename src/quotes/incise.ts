@@ -1,3 +1,4 @@
+import { PARTICIPLE } from '../language/quotation-words.ts'
 import { hasFinite, isFiniteVerb, sentenceEnd, startsSource } from './clause.ts'
 import type { VerbCue } from './cues.ts'
 import { K } from './speaker/words.ts'
@@ -43,7 +44,13 @@ export function inciseAt(
   if (verb.mood !== 'finite' && !impersonalPassive) return undefined
   if (!inverted && !isSubject(units, from, verb.first)) return undefined
   const after = verb.inverted === verb.last + 1 ? verb.last + 2 : verb.last + 1
-  if (inverted && verb.inverted === undefined && !startsNounPhrase(units, after, end)) return undefined
+  if (inverted && verb.inverted === undefined) {
+    // posted by …, said to be …: a participle, unless a helper shows that it is none
+    const participle =
+      verb.head === verb.first && units.words.verbs().get(lower[verb.head]!)!.moods & PARTICIPLE
+    if (!startsNounPhrase(units, after, end) || (participle && kind[after] === K.preposition))
+      return undefined
+  }
   if (after < end && words.complementizers.has(lower[after]!) && kind[after] !== K.determiner && !inverted)
     return undefined
   const to = chunkEnd(units, after, end)
@@ -118,7 +125,7 @@ function chunkEnd({ kind }: Units, from: number, end: number): number {
 /** Nothing depends on the verb but its subject, an addressee, a time or a place. */
 function isBare(units: Units, verb: VerbCue, after: number, to: number, inverted: boolean): boolean {
   const { kind } = units
-  if (!/[acq]/.test(verb.verb.frames) && verb.verb.frames !== '') return false
+  if (!/[acq]/.test(verb.verb.frames)) return false
   if (hasFinite(units, after, to)) return false
   for (let i = after; i < to; i++) if (kind[i] === MARKED || kind[i] === K.subordinator) return false
   if (kind[to] === MARKED || kind[to] === K.colon) return false

@@ -6,7 +6,7 @@ export interface Looks {
   readonly words: number
   /** A finite verb is in it. */
   readonly clause: boolean
-  /** It ends as a sentence does, or with the comma before an attribution. */
+  /** It ends as a sentence does. */
   readonly stops: boolean
   /** Every longer word is capitalised: a title of a work, a name. */
   readonly title: boolean
@@ -36,7 +36,7 @@ export function looksOf(words: Words, { lines, start, end }: Marked): Looks {
   return {
     words: lines.length > 1 ? LOOK : countWords(text, lines[0]!.start, lines[0]!.end),
     clause,
-    stops: /[.!?…,][\s"'’”»)]*$/u.test(text.slice(Math.max(lines[0]!.start, last.end - 6), last.end)),
+    stops: /[.!?…][\s"'’”»)]*$/u.test(text.slice(Math.max(lines[0]!.start, last.end - 6), last.end)),
     title: capitals > 0 && smalls === 0,
     capital: CAPITAL.test(text.slice(lines[0]!.start, lines[0]!.start + 2)),
   }

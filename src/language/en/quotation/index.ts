@@ -13,6 +13,7 @@ export const quotation: QuotationWords = {
     ['shoot', wordSet('back')],
     ['fire', wordSet('back')],
     ['make', wordSet('clear')],
+    ['hit', wordSet('back')],
   ]),
   complementizers: wordSet('that'),
   whether: wordSet('if whether'),
@@ -29,6 +30,7 @@ export const quotation: QuotationWords = {
     intend intends intended plan plans planned wish wishes wished hope hopes hoped ready prepared have has had suffice
     enough easy hard difficult afraid try tries tried trying love hate hated due set seem seems seemed tend tends dare`,
   ),
+  goingOn: wordSet('on continue continues continued proceed proceeded rushed rush rushes quick'),
   firstPerson: wordSet("i me my mine myself we us our ours ourselves you your yours yourself let’s let's"),
   writers: wordSet('i we you'),
   impersonal: wordSet('it there'),

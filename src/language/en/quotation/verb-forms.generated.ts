@@ -90,14 +90,14 @@ denounce f|denounce denounces denounced|denounced|denouncing
 deny czg|deny denies denied|denied|denying
 depict f|depict depicts depicted|depicted|depicting
 deplore f|deplore deplores deplored|deplored|deploring
-deride f|deride derides|deride|deriding
+deride f|deride derides derideed|derideed|deriding
 describe qf|describe describes described|described|describing
 detail c|detail details detailed|detailed|detailing
 direct co|direct directs directed|directed|directing
 disclose czw|disclose discloses disclosed|disclosed|disclosing
 dismiss f|dismiss dismisses dismissed|dismissed|dismissing
 divulge c|divulge divulges divulged|divulged|divulging
-drawl |drawl drawls|drawl|drawling
+drawl |drawl drawls drawled|drawled|drawling
 dub f|dub dubs dubbed|dubbed|dubbing
 echo |echo echoes echoed|echoed|echoing
 elaborate c|elaborate elaborates elaborated|elaborated|elaborating
@@ -114,12 +114,13 @@ exhort co|exhort exhorts exhorted|exhorted|exhorting
 explain czwq|explain explains explained|explained|explaining
 explode |explode explodes exploded|exploded|exploding
 finish |finish finishes finished|finished|finishing
+fire x|fire fires fired|fired|firing
 forecast c|forecast forecasts forecasted|forecast|forecasting
 fume |fume fumes fumed|fumed|fuming
 gasp |gasp gasps gasped|gasped|gasping
 giggle |giggle giggles giggled|giggled|giggling
-go |go goes went|gone|going
-grin |grin grins|grin|grining
+go x|go goes went|gone|going
+grin |grin grins grined|grined|grining
 gripe |gripe gripes griped|griped|griping
 groan |groan groans groaned|groaned|groaning
 growl |growl growls growled|growled|growling
@@ -130,6 +131,7 @@ hail f|hail hails hailed|hailed|hailing
 highlight c|highlight highlights highlighted|highlighted|highlighting
 hint c|hint hints hinted|hinted|hinting
 hiss |hiss hisses hissed|hissed|hissing
+hit x|hit hits hited|hited|hitting
 holler |holler hollers hollered|hollered|hollering
 howl |howl howls howled|howled|howling
 hum |hum hums hummed|hummed|humming
@@ -158,7 +160,8 @@ laugh |laugh laughs laughed|laughed|laughing
 lie |lie lies lied|lied|lying
 liken f|liken likens likened|likened|likening
 maintain cz|maintain maintains maintained|maintained|maintaining
-marvel |marvel marvels|marvel|marveling
+make cx|make makes made|made|making
+marvel |marvel marvels marveled|marveled|marveling
 mention c|mention mentions mentioned|mentioned|mentioning
 message c|message messages messaged|messaged|messaging
 moan |moan moans moaned|moaned|moaning
@@ -182,6 +185,7 @@ pant |pant pants panted|panted|panting
 persist |persist persists persisted|persisted|persisting
 plead co|plead pleads pleaded pled|pleaded|pleading
 pledge cz|pledge pledges pledged|pledged|pledging
+point cx|point points pointed|pointed|pointing
 portray f|portray portrays portrayed|portrayed|portraying
 posit c|posit posits posited|posited|positing
 post czw|post posts posted|posted|posting
@@ -193,13 +197,13 @@ press |press presses pressed|pressed|pressing
 proclaim c|proclaim proclaims proclaimed|proclaimed|proclaiming
 prod |prod prods prodded|prodded|prodding
 profess czn|profess professes professed|professed|professing
-promise aczof|promise promises promised|promised|promising
+promise aczf|promise promises promised|promised|promising
 prompt |prompt prompts prompted|prompted|prompting
 propose co|propose proposes proposed|proposed|proposing
 protest c|protest protests protested|protested|protesting
 query q|query queries queried|queried|querying
 question |question questions questioned|questioned|questioning
-quip cz|quip quips|quip|quipping
+quip cz|quip quips quipped|quipped|quipping
 quote f|quote quotes quoted|quoted|quoting
 rage |rage rages raged|raged|raging
 rail f|rail rails railed|railed|railing
@@ -234,13 +238,14 @@ resume |resume resumes resumed|resumed|resuming
 retort c|retort retorts retorted|retorted|retorting
 reveal czwq|reveal reveals revealed|revealed|revealing
 ridicule f|ridicule ridicules ridiculed|ridiculed|ridiculing
-rip f|rip rips|rip|ripping
+rip f|rip rips ripped|ripped|ripping
 roar |roar roars roared|roared|roaring
 rue c|rue rues rued|rued|ruing
 say czqw|say says said|said|saying
 scoff |scoff scoffs scoffed|scoffed|scoffing
-scold |scold scolds|scold|scolding
+scold |scold scolds scolded|scolded|scolding
 scream c|scream screams screamed|screamed|screaming
+shoot x|shoot shoots shot|shot|shooting
 shout c|shout shouts shouted|shouted|shouting
 shriek |shriek shrieks shrieked|shrieked|shrieking
 shrug |shrug shrugs shrugged|shrugged|shrugging
@@ -260,9 +265,10 @@ sob |sob sobs sobbed|sobbed|sobbing
 speak f|speak speaks spoke|spoken|speaking
 specify c|specify specifies specified|specified|specifying
 speculate c|speculate speculates speculated|speculated|speculating
+spell cx|spell spells spelled|spelled|spelling
 splutter |splutter splutters spluttered|spluttered|spluttering
 sputter |sputter sputters sputtered|sputtered|sputtering
-squeal |squeal squeals|squeal|squealing
+squeal |squeal squeals squealed|squealed|squealing
 stammer |stammer stammers stammered|stammered|stammering
 start |start starts started|started|starting
 state czw|state states stated|stated|stating
@@ -284,9 +290,9 @@ theorise c|theorise theorises theorised|theorised|theorising
 theorize c|theorize theorizes theorized|theorized|theorizing
 thunder |thunder thunders thundered|thundered|thundering
 title f|title titles titled|titled|titling
-tout f|tout touts|tout|touting
+tout f|tout touts touted|touted|touting
 trumpet c|trumpet trumpets trumpeted|trumpeted|trumpeting
-tweet czw|tweet tweets|tweet|tweeting
+tweet czw|tweet tweets tweeted|tweeted|tweeting
 underline c|underline underlines underlined|underlined|underlining
 underscore c|underscore underscores underscored|underscored|underscoring
 urge co|urge urges urged|urged|urging

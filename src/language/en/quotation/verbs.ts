@@ -14,7 +14,8 @@ export const ENGLISH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
   ],
   ['czn', 'claim profess'],
   ['czg', 'admit deny acknowledge recall recount confess'],
-  ['aczo', 'warn caution remind assure reassure advise promise inform notify'],
+  ['acz', 'promise'],
+  ['aczo', 'warn caution remind assure reassure advise inform notify'],
   ['cz', 'vow pledge swear'],
   ['q', 'explain reveal describe recount note recall'],
   [
@@ -33,10 +34,12 @@ export const ENGLISH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
   ],
   ['o', 'invite beseech entreat summon bid'],
   ['op', 'appeal call'],
+  ['cx', 'point spell make'],
+  ['x', 'go fire shoot hit'],
   [
     '',
     `accuse agree apologise apologize babble bark beam begin bellow blurt boom breathe cackle chant cheer chime chirp
-    chuckle coax confide continue croak croon drawl echo end enthuse exclaim explode fume gasp giggle go grin gripe groan
+    chuckle coax confide continue croak croon drawl echo end enthuse exclaim explode fume gasp giggle grin gripe groan
     growl grumble grunt gush hiss holler howl hum interrupt intone jeer jest laugh lie marvel mock moan mouth mumble murmur
     mutter nod object offer open pant persist plead pray press prod prompt question quote rage rant rasp rave reason recite
     rejoin resume roar scoff scold shriek shrug sigh sing smile smirk snap snarl sneer sniff snort sob speak splutter

@@ -38,6 +38,7 @@ export const quotation: QuotationWords = {
     devoir faut fallait souhaite souhaitait hésite hésité hésitait évite évité aimerait voudrait pourrait devrait sans
     difficile facile possible impossible`,
   ),
+  goingOn: wordSet('tenu tient tenait pour afin à'),
   firstPerson: wordSet(
     `je j’ me m’ moi mon ma mes nous notre nos vous votre vos tu te t’ toi ton ta tes mien mienne nôtre`,
   ),

@@ -92,6 +92,7 @@ exclamer r|exclame exclamons exclament exclamais exclamait exclamaient exclama e
 exhorter o|exhorte exhortons exhortent exhortais exhortait exhortaient exhorta exhortèrent exhortera exhorteront exhorterait exhorteraient|exhorté exhortée exhortés exhortées|exhortant
 exiger cof|exige exigeons exigent exigeais exigeait exigeaient exigea exigèrent exigera exigeront exigerait exigeraient|exigé exigée exigés exigées|exigeant
 expliquer cnq|explique expliquons expliquent expliquais expliquait expliquaient expliqua expliquèrent expliquera expliqueront expliquerait expliqueraient|expliqué expliquée expliqués expliquées|expliquant
+faire cx|fais fait faions faient faiais faiait faiaient faiit faiirent faira fairont fairait fairaient|faiu faiue faius faiues|faiant
 fanfaronner |fanfaronne fanfaronnons fanfaronnent fanfaronnais fanfaronnait fanfaronnaient fanfaronna fanfaronnèrent fanfaronnera fanfaronneront fanfaronnerait fanfaronneraient|fanfaronné fanfaronnée fanfaronnés fanfaronnées|fanfaronnant
 figurer |figure figurons figurent figurais figurait figuraient figura figurèrent figurera figureront figurerait figureraient|figuré figurée figurés figurées|figurant
 fulminer |fulmine fulminons fulminent fulminais fulminait fulminaient fulmina fulminèrent fulminera fulmineront fulminerait fulmineraient|fulminé fulminée fulminés fulminées|fulminant
@@ -122,6 +123,7 @@ ironiser c|ironise ironisons ironisent ironisais ironisait ironisaient ironisa i
 jubiler |jubile jubilons jubilent jubilais jubilait jubilaient jubila jubilèrent jubilera jubileront jubilerait jubileraient|jubilé jubilée jubilés jubilées|jubilant
 juger f|juge jugeons jugent jugeais jugeait jugeaient jugea jugèrent jugera jugeront jugerait jugeraient|jugé jugée jugés jugées|jugeant
 jurer cn|jure jurons jurent jurais jurait juraient jura jurèrent jurera jureront jurerait jureraient|juré jurée jurés jurées|jurant
+laisser cx|laisse laissons laissent laissais laissait laissaient laissa laissèrent laissera laisseront laisserait laisseraient|laissé laissée laissés laissées|laissant
 lamenter r|lamente lamentons lamentent lamentais lamentait lamentaient lamenta lamentèrent lamentera lamenteront lamenterait lamenteraient|lamenté lamentée lamentés lamentées|lamentant
 lancer c|lance lançons lancent lançais lançait lançaient lança lancèrent lancera lanceront lancerait lanceraient|lancé lancée lancés lancées|lançant
 lire |lis lit lisons lisent lisais lisait lisaient lut lurent lira liront lirait liraient|lu lue lus lues|lisant

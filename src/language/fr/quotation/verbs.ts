@@ -27,6 +27,7 @@ export const FRENCH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
     'o',
     'demander ordonner proposer suggérer recommander conseiller commander enjoindre intimer exiger dire crier',
   ],
+  ['cx', 'faire laisser'],
   ['o', 'prier supplier implorer conjurer sommer'],
   ['o', 'inviter exhorter appeler encourager inciter'],
   [
