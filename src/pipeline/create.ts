@@ -75,13 +75,14 @@ export function pipelineOf(languages: Languages, extractors: readonly Extractor[
 /**
  * Those of `languages` whose codes are given, in that order; all of them without codes.
  *
- * @throws RangeError for a code that none has, or for no code at all.
+ * @throws TypeError unless given an array; RangeError for a code that none has, or for no code at all.
  */
 export function chosen(languages: Languages, codes: readonly Lang[] | undefined): Languages {
   if (codes === undefined) return languages
+  if (!Array.isArray(codes)) throw new TypeError(`languages must be an array, not ${String(codes)}`)
   if (codes.length === 0) throw new RangeError('languages: at least one is needed')
   return new Map(
-    codes.map((code): [Lang, Language] => {
+    codes.map((code: Lang): [Lang, Language] => {
       const language = languages.get(code)
       if (language === undefined) throw new RangeError(`unknown language: ${String(code)}`)
       return [code, language]
