@@ -38,16 +38,23 @@ export function candidatesOf(
     } else if (phrase.first > clause.last) {
       last = after(words, mask, clause, phrase, free, features)
     } else continue
-    if (phrase.governor === 'agent') features.push(clause.form === 'passive' ? 'agentOfPassive' : 'governed')
-    else if (
-      phrase.governor === 'preposition' &&
-      clause.form !== 'source' &&
-      !features.includes('besideParticiple')
-    )
-      features.push('governed')
+    if (phrase.governor === 'agent' && clause.form === 'passive') features.push('agentOfPassive')
+    else if (isGoverned(words, phrase, clause, features)) features.push('governed')
     candidates.push({ first: phrase.first, last, phrase, features })
   }
   return candidates
+}
+
+/** Whether a preposition rules a phrase out. `from the mother complaining`, `by a lawmaker, who wrote`: it does not there. */
+function isGoverned(
+  { kind }: Words,
+  { governor, first }: Phrase,
+  { form }: Clause,
+  features: readonly Feature[],
+): boolean {
+  if (governor === 'none' || form === 'source') return false
+  if (kind[first - 1] === K.of) return true
+  return !features.includes('besideParticiple') && !features.includes('antecedent')
 }
 
 function isTime({ lower, lexicon }: Words, { head, name }: Phrase): boolean {

@@ -11,6 +11,8 @@ export interface Demand {
   readonly noun?: string
   readonly traits?: readonly string[]
   readonly generic?: boolean
+  /** The noun is an office: president, minister. */
+  readonly office?: boolean
   readonly specific?: boolean
   readonly kind?: Referent['kind']
   /** Those who are described by that noun anywhere in the article. */
@@ -97,6 +99,7 @@ export class Discourse {
     if (demand.kind === 'group' && (kind === 'person' || kind === 'writing')) return undefined
     if (demand.kind === 'writing' && kind !== 'writing') return undefined
     if (demand.animate !== 'thing' && demand.kind !== 'group') features.push(kindFeature(kind))
+    else if (body) features.push('sameKind')
     if (demand.noun !== undefined && !this.#describes(referent, demand, features)) return undefined
     if (referent.named) features.push('named')
     const distance = sentence - referent.sentence
@@ -111,7 +114,7 @@ export class Discourse {
     )
     if (referent.subject) features.push('subject')
     if (referent === this.#speaker)
-      features.push(sentence - this.#spoke <= 2 ? 'lastSpeaker' : 'earlierSpeaker')
+      features.push(sentence - this.#spoke <= 1 ? 'lastSpeaker' : 'earlierSpeaker')
     if (referent === this.#protagonist) features.push('protagonist')
     else if (referent.mentions > 2) features.push('frequent')
     return features
@@ -126,7 +129,8 @@ export class Discourse {
     if (role) features.push('sameRole')
     if (trait) features.push('sameTrait')
     if (demand.generic) features.push('genericNoun')
-    else if (!role) features.push('newNoun')
+    else if (!role && !demand.office) features.push('newNoun')
+    if (demand.office && !role && referent.roles.size > 0) features.push('otherOffice')
     if (demand.specific && !role && !trait) features.push('specific')
     // two descriptions without a name are one only if they share their noun
     return referent.named || role

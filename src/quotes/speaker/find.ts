@@ -58,8 +58,14 @@ export function findSpeakers(
       const resolved = resolver.resolutions[place.get(mention.phrase)!]
       const words_ = span(document.text, words.start[mention.first]!, words.end[mention.last]!)
       if (resolved === undefined) return
+      const { referent } = resolved
+      const { form, determiner } = mention.phrase
+      // the most telling description is the longest
+      const telling =
+        form === 'nominal' && determiner !== 'possessive' && words_.text.length > referent.name.length
+      if (!referent.named && telling) referent.name = words_.text
       findings[i] = {
-        referent: resolved.referent,
+        referent,
         mention: words_,
         resolution: mention.phrase.form,
         score: resolved.score * (0.5 + 0.5 / (1 + Math.exp(-mention.margin))),

@@ -20,6 +20,8 @@ export function entityOfWords(words: Words, entities: readonly Entity[]): Int32A
 export interface NameReading extends Occurrence {
   /** Nouns of office that stood in the run: President, Attorney General. */
   readonly offices: readonly string[]
+  /** The word that the name starts with. */
+  readonly from: number
 }
 
 /** Reads the name of a phrase: titles and offices off, the typed entity where there is one. Undefined if only offices are left. */
@@ -64,5 +66,12 @@ export function readName(
   for (let w = from; w <= to; w++) parts.push(text.slice(start[w], end[w]))
   const gender = genderOfPhrase(words, phrase)
   if (phrase.determiner === 'definite' && lexicon.demonyms.has(lower[to]!)) return undefined // the Scot
-  return { parts, entity, gender: person || titled ? gender : undefined, person: person || titled, offices }
+  return {
+    parts,
+    entity,
+    gender: person || titled ? gender : undefined,
+    person: person || titled,
+    offices,
+    from,
+  }
 }

@@ -59,8 +59,11 @@ export const REFERENT_WEIGHTS = {
   unknownGender: 0,
   person: 1.5,
   unknownKind: 0.3,
-  group: 0.5,
-  thing: -1,
+  /** A body where a person or a body is asked for: il, elle. */
+  group: -0.5,
+  thing: -2,
+  /** A body where a body is asked for. */
+  sameKind: 2,
   named: 0.8,
   sameSentence: 1.2,
   lastSentence: 1.6,
@@ -69,9 +72,9 @@ export const REFERENT_WEIGHTS = {
   subject: 1.5,
   /** Spoke in the speech before. */
   lastSpeaker: 1.8,
-  earlierSpeaker: 0.5,
+  earlierSpeaker: 0.8,
   /** A gender that only a first name shows may be wrong. */
-  otherFirstName: -2.5,
+  otherFirstName: -1.5,
   /** Named more often than any other. */
   protagonist: 1,
   frequent: 0.5,
@@ -82,6 +85,8 @@ export const REFERENT_WEIGHTS = {
   sameTrait: 2,
   /** man, official: a noun that says little. */
   genericNoun: 1,
+  /** `the president` for one who is a judge. */
+  otherOffice: -2,
   /** A noun that says something new. */
   newNoun: -1.5,
   /** `the head of the agency`, `his mother`: a description that brings its own context. */

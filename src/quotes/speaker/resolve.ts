@@ -13,7 +13,7 @@ export interface Resolution {
 }
 
 /** What a description must score to be somebody known; else it stands for itself. */
-const KNOWN = 6
+const KNOWN = 5.5
 const PRONOUN_LEAST = 2
 
 /** Whom each phrase stands for: first all names are read, then one pass from the text’s start to its end. */
@@ -26,6 +26,8 @@ export class Resolver {
   readonly #phrases: readonly Phrase[]
   /** Whom the names stand for, and the descriptions beside names. */
   readonly #named: (Referent | undefined)[]
+  /** The first word of each name, titles and what stands before left out. */
+  readonly #nameStart: number[]
   readonly #cast: Cast
   /** Who is described by a noun anywhere in the article. */
   readonly #byRole = new Map<string, Referent[]>()
@@ -39,6 +41,7 @@ export class Resolver {
     this.sentence = sentencesOf(words)
     this.resolutions = new Array(phrases.length)
     this.#named = new Array(phrases.length)
+    this.#nameStart = new Array(phrases.length).fill(0)
     const entityOf = entityOfWords(words, entities)
     phrases.forEach((phrase, p) => {
       if (phrase.form !== 'name' || isTime(words, phrase)) return
@@ -46,6 +49,7 @@ export class Resolver {
       if (reading === undefined) return
       const referent = this.#cast.meet(reading)
       this.#named[p] = referent
+      this.#nameStart[p] = reading.from
       for (const office of reading.offices) this.#describe(referent, office)
       this.#describeBy(referent, phrase, phrase.name![0])
     })
@@ -172,6 +176,7 @@ export class Resolver {
       noun,
       traits,
       generic: lexicon.generic.has(noun) || lexicon.demonyms.has(noun) || isAge(noun),
+      office: lexicon.offices.has(noun),
       specific: phrase.full > phrase.last || kinds.slice(phrase.first, phrase.last).includes(K.genitive),
       kind,
       known: this.#byRole.get(noun) ?? [],
@@ -233,9 +238,22 @@ export class Resolver {
       )
         return referent
     }
+    const joined = this.#joinedName(p, phrase)
+    if (joined !== undefined) return joined
     const before = this.#beforeAside(p, phrase)
     const referent = before === undefined ? undefined : this.#named[before]
     return referent !== undefined && referent.kind !== 'place' ? referent : undefined
+  }
+
+  /** `la sénatrice du Massachusetts Elizabeth Warren`: a person’s name right after the complement. */
+  #joinedName(p: number, phrase: Phrase): Referent | undefined {
+    for (let q = p + 1; q < this.#phrases.length && this.#phrases[q]!.first <= phrase.full + 1; q++) {
+      const { first, name, determiner } = this.#phrases[q]!
+      const from = this.#nameStart[q]!
+      if (name === undefined || from <= first + (determiner === 'none' ? 0 : 1)) continue
+      if (this.#named[q]?.kind === 'person') return this.#named[q]
+    }
+    return undefined
   }
 
   /** The name before `, ` or `, 42, ` in front of a phrase. */

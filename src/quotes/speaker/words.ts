@@ -1,4 +1,5 @@
 import type { Columns } from '../../document/columns.ts'
+import type { Language } from '../../language/language.ts'
 import type { SpeakerWords } from '../../language/speaker-words.ts'
 import { UPOS } from '../../text/columns.ts'
 
@@ -108,12 +109,29 @@ export function readWords(text: string, columns: Columns): Words {
   const lower = words.start.map((s, i) => text.slice(s, words.end[i]).toLowerCase())
   const opensLine = words.start.map((s, i) => i === 0 || text.slice(words.end[i - 1], s).includes('\n'))
   const kind: Kind[] = new Array(count)
+  const capitals = words.start.map((s) => CAPITAL.test(text.slice(s, s + 2)))
+  const opening = words.start.map(
+    (_, i) => i === 0 || opensLine[i]! || kindOfPunctuation(lower[i - 1]!) >= K.stop,
+  )
+  // a word that opens a sentence is a name if it is one elsewhere
+  const names = new Set<string>()
+  for (let i = 0; i < count; i++) if (capitals[i] && !opening[i] && lower[i]!.length > 2) names.add(lower[i]!)
   for (let i = count - 1; i >= 0; i--) {
-    const capital = CAPITAL.test(text.slice(words.start[i], words.start[i]! + 2))
-    const opens = i === 0 || opensLine[i]! || kindOfPunctuation(lower[i - 1]!) >= K.stop
-    kind[i] = classify(lower[i]!, UPOS[words.tag[i]!]!, capital, opens, kind[i + 1], lexicon)
+    const opens = opening[i]! && !(names.has(lower[i]!) && words.tag[i] !== DETERMINER)
+    if (words.tag[i] === UNTAGGED && isVerb(lower, i, columns.language)) kind[i] = K.verb
+    else kind[i] = classify(lower[i]!, UPOS[words.tag[i]!]!, capitals[i]!, opens, kind[i + 1], lexicon)
   }
   return { text, count, start: words.start, end: words.end, kind, lower, opensLine, lexicon }
+}
+
+const UNTAGGED = UPOS.indexOf('X')
+const DETERMINER = UPOS.indexOf('DET')
+
+/** Without tags: a form of a verb of speech, with no article before it. */
+function isVerb(lower: readonly string[], i: number, { quotation, speakers }: Language): boolean {
+  if (!quotation.verbs().has(lower[i]!)) return false
+  const before = lower[i - 1] ?? ''
+  return !speakers.definite.has(before) && !speakers.indefinite.has(before) && !speakers.of.has(before)
 }
 
 /** Whether the token after `i` belongs to the same word: a hyphen or an inner full stop stands between, no space. */
@@ -202,5 +220,6 @@ function classify(
   if (tag === 'X' && capital && !opens && !lexicon.persons.has(word) && !lexicon.groups.has(word))
     return K.name
   if (lexicon.persons.has(word) && (tag === 'PROPN' || tag === 'X' || tag === 'ADJ')) return K.noun
+  if (tag === 'X' && /^\d/.test(word)) return K.adjective
   return KIND_OF_TAG[tag]
 }
