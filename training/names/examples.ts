@@ -6,7 +6,7 @@ import type { NameWord } from '../../src/entities/names/words.ts'
 import type { Language } from '../../src/language/language.ts'
 import type { AnnotatedText } from './annotated.ts'
 
-/** An annotated text as the recogniser reads it, and the labels of its words. */
+/** An annotated text as the recogniser reads it, and the labels of its words. No sentence ends within a name. */
 export interface LabelledText extends NameDocument {
   readonly labels: readonly string[]
 }
@@ -31,5 +31,13 @@ export function labelledText(
       i = last
       return last > first ? [{ start: first, end: last, type: name.type }] : []
     })
-  return { words, sentences, described: words.map(describe), labels: labelsOf(words.length, spans) }
+  const inside = new Set(
+    spans.flatMap((name) => Array.from({ length: name.end - name.start - 1 }, (_, k) => name.start + 1 + k)),
+  )
+  return {
+    words,
+    sentences: sentences.filter((first) => !inside.has(first)),
+    described: words.map(describe),
+    labels: labelsOf(words.length, spans),
+  }
 }

@@ -52,12 +52,14 @@ export class Crf {
     const scores = this.#score(sentence, kept)
     const all = this.#sum(scores, sentence.length)
     const { length, gold, open, weight } = sentence
+    const right = open === undefined ? undefined : this.#sum(scores, length, open)
+    // No legal path leads through the labels given: nothing can be learned from them.
+    if (right !== undefined && !Number.isFinite(right.log)) return 0
     const { size } = this
     const gradient = all.marginals
     const pairs = all.pairs
     let loss = all.log
-    if (open !== undefined) {
-      const right = this.#sum(scores, length, open)
+    if (right !== undefined) {
       loss -= right.log
       for (let i = 0; i < gradient.length; i++) gradient[i]! -= right.marginals[i]!
       for (let i = 0; i < pairs.length; i++) pairs[i]! -= right.pairs[i]!

@@ -28,6 +28,14 @@ export interface TrainOptions extends Partial<Quantising> {
   readonly onEpoch?: (epoch: number, loss: number, model: () => Model) => void
 }
 
+/** A sentence with less loss than this has little to teach, and is looked at in every third epoch only. */
+const LEARNED = 0.02
+const REVIEWED = 3
+
+/** A sentence whose loss is below this has little left to teach: it rests for the next epochs. */
+const LEARNED = 0.02
+const REST = 2
+
 /**
  * Trains a linear-chain conditional random field, example by example (FTRL-proximal: a step size for each weight, L1),
  * and returns it with 8-bit weights. Deterministic.
@@ -50,11 +58,14 @@ export function train<W, S extends Sequence>(
   const model = () => quantise(crf, features.version, { scale, prune })
   const next = random(seed)
   const order = data.sentences.map((_, i) => i)
+  const losses = new Float64Array(order.length).fill(Number.POSITIVE_INFINITY)
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(order, next)
-    let loss = 0
-    for (const i of order) loss += crf.learn(data.sentences[i]!, next)
-    onEpoch?.(epoch, loss / order.length, model)
+    for (const i of order) {
+      const rest = losses[i]! < LEARNED && (i + epoch) % REVIEWED !== 0 && epoch !== epochs
+      if (!rest) losses[i] = crf.learn(data.sentences[i]!, next)
+    }
+    onEpoch?.(epoch, losses.reduce((a, b) => a + b, 0) / order.length, model)
   }
   return model()
 }
