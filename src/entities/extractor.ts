@@ -1,4 +1,5 @@
 import type { TextDocument } from '../document/document.ts'
+import type { Bound } from '../language/value-words.ts'
 
 /** What an extractor yields: a span of the document's text and its type. */
 export interface Extraction {
@@ -7,6 +8,7 @@ export interface Extraction {
   readonly type: string
   readonly score?: number
   readonly value?: unknown
+  readonly bound?: Bound
 }
 
 /** Finds entities in a document. Pure: the same document gives the same extractions. */

@@ -3,6 +3,7 @@ import type { Lang } from '../text/lang.ts'
 import type { Furniture } from './furniture.ts'
 import type { QuotationWords } from './quotation-words.ts'
 import type { SpeakerWords } from './speaker-words.ts'
+import type { ValueWords } from './value-words.ts'
 
 /**
  * What a language must give. Algorithms read what they need from here; `en/` and `fr/` fill it in with data in small files.
@@ -25,6 +26,8 @@ export interface Language {
   readonly speakers: SpeakerWords
   /** By which words speech is reported. */
   readonly quotation: QuotationWords
+  /** How dates, times, amounts and numbers are written. */
+  readonly values: ValueWords
 }
 
 /** The languages that an entry point knows, by code; the order is the order of preference when a text gives no sign. */

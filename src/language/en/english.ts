@@ -5,6 +5,7 @@ import { quotation } from './quotation/index.ts'
 import { speakers } from './speakers/index.ts'
 import { tag } from './tag.ts'
 import { tokenize } from './tokenize.ts'
+import { values } from './values/index.ts'
 
 /** English: wink's tokens, tags and lemmas behind offsets of our own. */
-export const english: Language = { code: 'en', profile, furniture, tokenize, tag, speakers, quotation }
+export const english: Language = { code: 'en', profile, furniture, tokenize, tag, speakers, quotation, values }

@@ -7,6 +7,7 @@ import { quotation } from './quotation/index.ts'
 import { splitSentences } from './sentences.ts'
 import { speakers } from './speakers/index.ts'
 import { FrenchTokenizer } from './tokenize.ts'
+import { values } from './values/index.ts'
 
 /** French. */
 export const french: Language = {
@@ -16,6 +17,7 @@ export const french: Language = {
   names,
   speakers,
   quotation,
+  values,
   tokenize,
   tag: (text, tokens) => ({
     pos: new Uint8Array(tokens.start.length).fill(16),

@@ -1,0 +1,73 @@
+import { ZONES } from '../../measures.ts'
+import { counted, worths } from '../../sense-table.ts'
+import type { ValueWords } from '../../value-words.ts'
+
+export const calendar: ValueWords['words'] = {
+  month: counted(`janvier|janv. février|fevrier|févr. mars avril|avr. mai juin juillet|juil. août|aout
+    septembre|sept. octobre|oct. novembre|nov. décembre|decembre|déc.`),
+  weekday: counted('lundi mardi mercredi jeudi vendredi samedi dimanche'),
+  season: worths({ 21: 'printemps', 22: 'été', 23: 'automne', 24: 'hiver' }),
+  relative: worths({
+    '-1': 'dernier dernière derniers dernières passé passée passés passées',
+    1: 'prochain prochaine prochains prochaines',
+  }),
+  adjacent: worths({ '-1': 'précédent précédente', 1: 'suivant suivante' }),
+  this: worths({ 0: 'ce cet cette' }),
+  period: worths({
+    W: 'semaine',
+    M: 'mois',
+    Q: 'trimestre',
+    S: 'semestre',
+    Y: 'an année',
+    E: 'week-end weekend',
+    X: 'décennie',
+    C: 'siècle',
+  }),
+  offset: worths({ '-2': 'avant-hier', '-1': 'hier', 0: "aujourd'hui", 1: 'demain', 2: 'après-demain' }),
+  anchor: worths({
+    '-2': "l'avant-veille",
+    '-1': "la_veille le_jour_d'avant",
+    0: 'le_jour_même ce_jour-là le_même_jour',
+    1: "le_lendemain dès_le_lendemain le_jour_suivant le_jour_d'après",
+    2: 'le_surlendemain',
+  }),
+  later: worths({ '-1': 'plus_tôt auparavant', 1: 'plus_tard' }),
+  since: worths({ '-1': 'il_y_a' }),
+  hence: worths({ 1: "dans d'ici" }),
+  few: worths({ 1: 'quelques plusieurs' }),
+  part: { trimestre: 3, semestre: 6 },
+  quarter: counted('T1 T2 T3 T4'),
+  decades: { années: 1 },
+  century: worths({ 1: 'siècle siècles' }),
+  era: worths({
+    '-1': 'av._j.-c. avant_j.-c. avant_jésus-christ avant_notre_ère',
+    1: 'apr._j.-c. après_j.-c. de_notre_ère',
+  }),
+  timeUnit: worths({
+    TS: 'seconde secondes sec',
+    TM: 'minute minutes min mn',
+    TH: 'heure heures h',
+    D: 'jour jours journée journées nuit nuits',
+    W: 'semaine semaines',
+    '2W': 'quinzaine',
+    M: 'mois',
+    '3M': 'trimestre trimestres',
+    '6M': 'semestre semestres',
+    Y: 'an ans année années',
+    '10Y': 'décennie décennies',
+    '100Y': 'siècle siècles',
+  }),
+  hourMark: worths({ 1: 'h heure heures' }),
+  minuteMark: worths({ 1: 'min mn minutes' }),
+  meridiem: worths({ 0: 'du_matin am', 12: "du_soir de_l'après-midi pm" }),
+  zone: ZONES,
+  clock: worths({ 0: 'minuit', 12: 'midi' }),
+  dayPart: worths({ '6/12': 'matin', '12/18': 'après-midi', '18/24': 'soir soirée', '18/30': 'nuit' }),
+  offsetPart: worths({
+    '-1 18/30': 'la_nuit_dernière',
+    '0 6/12': 'ce_matin',
+    '0 12/18': 'cet_après-midi',
+    '0 18/24': 'ce_soir',
+    '0 18/30': 'cette_nuit',
+  }),
+}
