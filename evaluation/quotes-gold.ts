@@ -100,11 +100,11 @@ interface PolnearRecord {
   attributions: { kind: QuoteKind; source: Span[]; cue: Span[]; content: Span[] }[]
 }
 
-/** PolNeAR: one gold segment an attribution, from the first to the last character of its content. */
+/** PolNeAR: one gold segment for each run of content that nothing but spaces and marks interrupts. */
 export function polnearGold(part: 'dev' | 'train'): GoldArticle[] {
   return readJsonLines<PolnearRecord>(`quotes/polnear.${part}.jsonl.gz`).map(({ id, text, attributions }) => {
     const segments = attributions.flatMap(({ kind, source, cue, content }, group) =>
-      content.map((piece) => ({
+      joined(text, content).map((piece) => ({
         ...span(text, piece.start, piece.end),
         kind,
         group,
@@ -116,6 +116,17 @@ export function polnearGold(part: 'dev' | 'train'): GoldArticle[] {
     )
     return { id, lang: 'en', text, segments }
   })
+}
+
+function joined(text: string, pieces: readonly Span[]): Span[] {
+  const runs: Span[] = []
+  for (const piece of [...pieces].sort((a, b) => a.start - b.start)) {
+    const last = runs.at(-1)
+    const adjoins = last !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(last.end, piece.start))
+    if (adjoins) runs[runs.length - 1] = span(text, last.start, Math.max(last.end, piece.end))
+    else runs.push(piece)
+  }
+  return runs
 }
 
 /** Gold as the detection would deliver it, to develop the speaker stage on: a group is one segment. */

@@ -194,11 +194,7 @@ function report(
   }
 }
 
-/**
- * PolNeAR: recall of direct speech, and the speaker of what was matched. Its contents keep their marks and a content may
- * be several of our segments (a paragraph with attribution inside), so an attribution counts as found where our direct
- * segments inside it cover 0.8 of it.
- */
+/** PolNeAR: recall of direct speech by any segment of ours, and the speaker of what was matched. */
 function scorePolnear(articles: readonly GoldArticle[], errors: string | undefined): void {
   let gold = 0
   let matched = 0
