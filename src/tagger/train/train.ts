@@ -32,10 +32,6 @@ export interface TrainOptions extends Partial<Quantising> {
 const LEARNED = 0.02
 const REVIEWED = 3
 
-/** A sentence whose loss is below this has little left to teach: it rests for the next epochs. */
-const LEARNED = 0.02
-const REST = 2
-
 /**
  * Trains a linear-chain conditional random field, example by example (FTRL-proximal: a step size for each weight, L1),
  * and returns it with 8-bit weights. Deterministic.
