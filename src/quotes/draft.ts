@@ -1,0 +1,148 @@
+import { hasFinite } from './clause.ts'
+import type { VerbCue } from './cues.ts'
+import type { Incise } from './incise.ts'
+import type { Looks } from './kind.ts'
+import type { Marked } from './marks/marked.ts'
+import type { QuoteKind } from './quote.ts'
+import type { Frame } from './segment.ts'
+import { K } from './speaker/words.ts'
+import { MARKED, type Units } from './units.ts'
+
+/** Offsets `[start, end)`. */
+export type Pair = readonly [start: number, end: number]
+
+/** What the words of attribution are. */
+export interface Source {
+  readonly frame: Frame
+  readonly cue?: { start: number; end: number; lemma: string } | undefined
+  readonly subject?: Pair | undefined
+}
+
+/** A segment while it is being put together, in offsets. */
+export interface Draft extends Source {
+  kind: QuoteKind
+  spans: Pair[]
+  /** With marks. */
+  start: number
+  end: number
+  score: number
+}
+
+/** A text under way: what has been read of it, and the segments found so far. */
+export class Drafts {
+  readonly all: Draft[] = []
+  /** Marked units that belong to a segment. */
+  readonly #used = new Set<number>()
+
+  constructor(
+    readonly units: Units,
+    readonly marked: readonly Marked[],
+    readonly looks: readonly Looks[],
+  ) {}
+
+  isFree(i: number): boolean {
+    return this.units.kind[i] === MARKED && !this.#used.has(i)
+  }
+
+  /** What stands between the marks of unit `i`. */
+  markedAt(i: number): Marked {
+    return this.marked[this.units.marked[i]!]!
+  }
+
+  looksAt(i: number): Looks {
+    return this.looks[this.units.marked[i]!]!
+  }
+
+  /** Whether units `[from, to)` hold a clause, between marks or not. */
+  hasClause(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.units.kind[i] === MARKED && this.looksAt(i).clause) return true
+    return hasFinite(this.units, from, to)
+  }
+
+  /** Adds what stands between the marks of unit `i` as a segment of its own. */
+  mark(i: number, kind: QuoteKind, source: Source, score: number): Draft {
+    const { start, end } = this.markedAt(i)
+    const draft: Draft = { kind, ...source, spans: [], start, end, score }
+    this.all.push(draft)
+    this.join(draft, i)
+    return draft
+  }
+
+  /** Adds what stands between the marks of unit `i` to a segment. */
+  join(draft: Draft, i: number): void {
+    this.#used.add(i)
+    const { lines, start, end } = this.markedAt(i)
+    for (const line of lines) draft.spans.push([line.start, line.end])
+    draft.start = Math.min(draft.start, start)
+    draft.end = Math.max(draft.end, end)
+  }
+
+  /** Takes the marks in `[from, to)` for inner marks of a segment: true if there are any. */
+  enclose(from: number, to: number): boolean {
+    let found = false
+    for (let i = from; i < to; i++) {
+      if (this.units.kind[i] !== MARKED) continue
+      found = true
+      this.#used.add(i)
+    }
+    return found
+  }
+
+  /** Reported words that may hold marks: indirect or mixed; direct where the marks hold them all. */
+  report(from: number, to: number, source: Source, score: number): Draft {
+    const { kind } = this.units
+    let past = to
+    while (past > from && (kind[past - 1] === K.comma || kind[past - 1] === K.colon)) past--
+    if (kind[from] === MARKED && past - from === 1) return this.mark(from, 'direct', source, score)
+    const tail = kind[past - 1] === MARKED ? this.markedAt(past - 1).lines : []
+    const mixed = this.enclose(from, past)
+    const [start, end] = this.range(from, past)
+    const draft: Draft = {
+      kind: mixed ? 'mixed' : 'indirect',
+      ...source,
+      spans: [[start, end]],
+      start,
+      end,
+      score,
+    }
+    this.all.push(draft)
+    if (tail.length > 1) {
+      // marks that run on over the next lines: those are wholly between marks
+      draft.spans = [[start, tail[0]!.end]]
+      draft.end = tail[0]!.end
+      const rest = tail.slice(1).map((line): Pair => [line.start, line.end])
+      this.all.push({ kind: 'direct', ...source, spans: rest, start: rest[0]![0], end, score })
+    }
+    return draft
+  }
+
+  /** The offsets of units `[from, to)`. */
+  range(from: number, to: number): Pair {
+    return [this.units.start[from]!, this.units.end[to - 1]!]
+  }
+
+  sourceOf({ from, to, verb, source }: Incise): Source {
+    if (verb !== undefined) return this.verbSource(verb, 'incise')
+    return {
+      frame: 'source',
+      cue: this.phrase(from, from + source!),
+      subject: this.range(from + source!, to),
+    }
+  }
+
+  verbSource(verb: VerbCue, frame: Frame): Source {
+    const { start, end } = this.units
+    const { head, last, lemma, inverted } = verb
+    return {
+      frame,
+      cue: { start: start[head]!, end: end[last]!, lemma },
+      ...(inverted === undefined ? {} : { subject: this.range(inverted, inverted + 1) }),
+    }
+  }
+
+  /** Units `[from, to)` as a cue: `according to`. */
+  phrase(from: number, to: number): Source['cue'] {
+    const [start, end] = this.range(from, to)
+    return { start, end, lemma: this.units.lower.slice(from, to).join(' ').replaceAll('’ ', '’') }
+  }
+}

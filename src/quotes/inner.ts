@@ -1,0 +1,86 @@
+import { hasFinite, isFiniteVerb } from './clause.ts'
+import { contentOf, isTime } from './content.ts'
+import type { VerbCue } from './cues.ts'
+import type { Drafts } from './draft.ts'
+import { isUtterance } from './kind.ts'
+import { K } from './speaker/words.ts'
+import { MARKED } from './units.ts'
+
+/** Speech that a verb brings in behind it. Returns the unit up to which all is said. */
+export function readInner(drafts: Drafts, verb: VerbCue, verbs: readonly VerbCue[], end: number): number {
+  const { units } = drafts
+  const source = drafts.verbSource(verb, verb.mood === 'passive' ? 'passive' : 'clause')
+  const marked = markedBehind(drafts, verb, end)
+  if (marked !== undefined) {
+    drafts.mark(marked, 'direct', source, 0.95)
+    return marked + 1
+  }
+  const content = contentOf(units, verb, verbs)
+  if (content === undefined) return verb.head
+  drafts.report(content.from, content.to, source, content.sure)
+  return content.to
+}
+
+/** How far behind its verb an utterance may stand. */
+const GAP = 40
+
+/** The marks that a verb brings in as an utterance: behind a colon, a comma or nothing but an addressee. */
+function markedBehind(drafts: Drafts, verb: VerbCue, end: number): number | undefined {
+  const { units } = drafts
+  const { kind, lower, words } = units
+  const { frames } = verb.verb
+  if (verb.mood === 'passive' && !/[aw]/.test(frames) && !hasColonAhead(drafts, verb, end)) return undefined
+  let object = false
+  for (let i = verb.last + 1; i < end && i - verb.last < GAP; i++) {
+    if (kind[i] === MARKED)
+      return drafts.isFree(i) && isBroughtIn(drafts, verb, i, object, end) ? i : undefined
+    if (isFiniteVerb(units, i) || kind[i] === K.stop || kind[i] === K.relative) return undefined
+    const complementizer = words.complementizers.has(lower[i]!)
+    if (complementizer ? kind[i + 1] !== MARKED : kind[i] === K.subordinator) return undefined
+    const nominal = (kind[i] === K.noun || kind[i] === K.name) && !isTime(units, i)
+    object ||= nominal && !isPrepositional(drafts, verb.last + 1, i)
+  }
+  return undefined
+}
+
+function isBroughtIn(drafts: Drafts, verb: VerbCue, i: number, object: boolean, end: number): boolean {
+  const { kind, lower, words } = drafts.units
+  const { frames } = verb.verb
+  const looks = drafts.looksAt(i)
+  const utterance = isUtterance(looks)
+  const glue = kind[i - 1]!
+  if (glue === K.colon) return true
+  if (glue === K.comma) return utterance && (!looks.title || looks.stops)
+  if (words.complementizers.has(lower[i - 1]!)) return utterance && i + 1 >= end
+  if ((object && !frames.includes('a')) || frames === 'f') return false
+  const plain =
+    i - 1 === verb.last || glue === K.noun || glue === K.name || glue === K.pronoun || glue === K.adverb
+  const next = kind[i + 1]
+  const closed = i + 1 >= end || next === K.comma || next === K.coordinator || next === K.subordinator
+  return plain && (utterance || (closed && !looks.title && /[cz]/.test(frames)))
+}
+
+function hasColonAhead({ units: { kind } }: Drafts, verb: VerbCue, end: number): boolean {
+  for (let i = verb.last + 1; i + 1 < end; i++) if (kind[i] === K.colon) return kind[i + 1] === MARKED
+  return false
+}
+
+function isPrepositional({ units: { kind } }: Drafts, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (kind[i] === K.preposition || kind[i] === K.of) return true
+  return false
+}
+
+/** The verb that takes up the words between marks of unit `i`: `called it “…”`, `warned of “…”`; not `poursuivre un “…”`. */
+export function takenUpBy(drafts: Drafts, i: number, verbs: readonly VerbCue[]): VerbCue | undefined {
+  const { units } = drafts
+  const { kind } = units
+  const verb = verbs.findLast((one) => one.head < i)
+  if (verb === undefined || verb.denied || i - verb.last > 16 || hasFinite(units, verb.last + 1, i))
+    return undefined
+  const { frames } = verb.verb
+  if (frames.includes('f')) return verb.mood === 'passive' ? undefined : verb
+  const modifies = i + 1 < units.count && kind[i + 1] === K.noun
+  const prepositional =
+    kind[verb.last + 1] === K.preposition || kind[verb.last + 1] === K.of || i === verb.last + 1
+  return /[acq]/.test(frames) && prepositional && !modifies && verb.mood !== 'passive' ? verb : undefined
+}

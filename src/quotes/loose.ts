@@ -1,0 +1,64 @@
+import { isFiniteVerb, skipConnectives } from './clause.ts'
+import type { VerbCue } from './cues.ts'
+import type { Draft, Drafts, Source } from './draft.ts'
+import { takenUpBy } from './inner.ts'
+import { isUtterance } from './kind.ts'
+import { K } from './speaker/words.ts'
+
+/**
+ * Words between marks that no attribution took: a floating quotation, one behind a colon, a fragment that a verb takes
+ * up, or nobody's words. `last` is the speech that they would go on with.
+ */
+export function readLoose(
+  drafts: Drafts,
+  i: number,
+  from: number,
+  end: number,
+  verbs: readonly VerbCue[],
+  last: Draft | undefined,
+): void {
+  const { units } = drafts
+  const { kind, lower, words } = units
+  const looks = drafts.looksAt(i)
+  const utterance = isUtterance(looks)
+  const first = skipConnectives(units, from, end)
+  if (i > from && kind[i - 1] === K.colon && (utterance || looks.words > 1 || looks.stops)) {
+    const verb = verbs.findLast((one) => one.head < i && one.mood !== 'passive')
+    const source: Source = verb === undefined ? { frame: 'lead' } : drafts.verbSource(verb, 'clause')
+    drafts.mark(i, 'direct', source, 0.9)
+    return
+  }
+  const alone = isAlone(drafts, i, from, end)
+  const lines = drafts.markedAt(i).lines.length
+  if (lines > 1 || (alone && (utterance || looks.words > 3 || looks.stops || last !== undefined))) {
+    if (last !== undefined && i === first) drafts.join(last, i)
+    else drafts.mark(i, 'direct', { frame: 'floating' }, 0.85)
+    return
+  }
+  if (utterance && !looks.title && i === first && i + 1 < end && !isFiniteVerb(units, i + 1)) {
+    const comma = units.text[drafts.markedAt(i).lines.at(-1)!.end - 1] === ','
+    if (comma || kind[i + 1] === K.bracket || kind[i + 1] === K.comma) {
+      drafts.mark(i, 'direct', { frame: 'floating' }, 0.6)
+      return
+    }
+  }
+  // En réponse à la question X, « qu’est-ce que … ? »
+  const set = i > from && kind[i - 1] === K.comma && (i + 1 >= end || kind[i + 1] === K.comma)
+  if (set && utterance && looks.clause && looks.stops) {
+    drafts.mark(i, 'direct', { frame: 'floating' }, 0.6)
+    return
+  }
+  const named = i > from && words.namers.has(lower[i - 1]!)
+  const verb = named || looks.title ? undefined : takenUpBy(drafts, i, verbs)
+  if (verb === undefined) drafts.mark(i, 'scare', { frame: 'floating' }, 0.7)
+  else drafts.mark(i, 'partial', drafts.verbSource(verb, 'clause'), 0.6)
+}
+
+/** Whether the sentence is nothing but what stands between these marks. */
+function isAlone({ units }: Drafts, i: number, from: number, end: number): boolean {
+  const { kind } = units
+  for (let k = skipConnectives(units, from, end); k < end; k++) {
+    if (k !== i && kind[k] !== K.quote && kind[k] !== K.stop) return false
+  }
+  return true
+}
