@@ -124,6 +124,7 @@ function before(
   else if (gap.empty) features.push(relative ? 'antecedent' : 'beforeVerb')
   else if (gap.attached && !gap.verbs && !gap.broken)
     features.push(relative ? 'antecedentOverComplement' : 'beforeVerbOverComplement')
+  else if (gap.attached && !gap.broken) features.push('beforeVerbOverClause')
   else if (gap.commaOnly && relative) features.push('antecedent')
   else if (gap.enclosed) features.push('beforeVerbOverAside')
   if (isApposed(words, phrase)) features.push('apposed')

@@ -110,7 +110,9 @@ export class Discourse {
           ? 'lastSentence'
           : distance <= 3
             ? 'nearSentence'
-            : 'farSentence',
+            : distance <= 6
+              ? 'farSentence'
+              : 'remoteSentence',
     )
     if (referent.subject) features.push('subject')
     if (referent === this.#speaker)

@@ -10,7 +10,7 @@ import { findMention } from './mention.ts'
 import { findPhrases, type Phrase } from './phrase.ts'
 import { Resolver } from './resolve.ts'
 import { leadOf, linesBetween, subjectBefore } from './turn.ts'
-import { readWords } from './words.ts'
+import { K, readWords, type Words } from './words.ts'
 
 /** A speaker before the article has been read to its end: names may still grow. */
 interface Finding {
@@ -26,7 +26,7 @@ export function findSpeakers(
   segments: readonly Segment[],
   entities: readonly Entity[],
 ): (Speaker | undefined)[] {
-  const words = readWords(document.text, columnsOf(document))
+  const words = withCues(readWords(document.text, columnsOf(document)), segments)
   const phrases = findPhrases(words)
   const mask = maskOf(words, segments)
   const resolver = new Resolver(words, phrases, entities)
@@ -67,7 +67,7 @@ export function findSpeakers(
       findings[i] = {
         referent,
         mention: words_,
-        resolution: mention.phrase.form,
+        resolution: form === 'name' && !referent.named ? 'nominal' : form,
         score: resolved.score * (0.5 + 0.5 / (1 + Math.exp(-mention.margin))),
       }
     } else if (segment.cue === undefined) {
@@ -107,4 +107,15 @@ export function findSpeakers(
       score,
     }
   })
+}
+
+/** The words with every cue a verb, whatever its tag: `Die Zeit notes`. */
+function withCues(words: Words, segments: readonly Segment[]): Words {
+  const kind = words.kind.slice()
+  for (const { cue } of segments) {
+    const w = cue === undefined ? words.count : wordAt(words, cue.start)
+    if (w < words.count && (kind[w] === K.noun || kind[w] === K.name || kind[w] === K.adjective))
+      kind[w] = K.verb
+  }
+  return { ...words, kind }
 }

@@ -11,6 +11,8 @@ export const MENTION_WEIGHTS = {
   source: 6,
   beforeVerb: 5,
   beforeVerbOverComplement: 3.5,
+  /** `a poll published on Monday said`. */
+  beforeVerbOverClause: 2.5,
   /** `X, the mayor, said`. */
   beforeVerbOverAside: 4,
   /** `protesters shouting`, `a message from the mother complaining`. */
@@ -68,7 +70,8 @@ export const REFERENT_WEIGHTS = {
   sameSentence: 1.2,
   lastSentence: 1.6,
   nearSentence: 0.6,
-  farSentence: -1.5,
+  farSentence: -1,
+  remoteSentence: -3,
   subject: 1.5,
   /** Spoke in the speech before. */
   lastSpeaker: 1.8,

@@ -29,6 +29,8 @@ export class Resolver {
   /** The first word of each name, titles and what stands before left out. */
   readonly #nameStart: number[]
   readonly #cast: Cast
+  /** The last sentence that has a phrase without a preposition: its first is taken for its subject. */
+  #subjectOf = -1
   /** Who is described by a noun anywhere in the article. */
   readonly #byRole = new Map<string, Referent[]>()
   /** Descriptions that have no name, by their noun. */
@@ -54,7 +56,13 @@ export class Resolver {
       this.#describeBy(referent, phrase, phrase.name![0])
     })
     phrases.forEach((phrase, p) => {
-      if (phrase.form === 'pronoun' || this.#named[p] !== undefined) return
+      if (phrase.form === 'pronoun') return
+      if (this.#named[p] !== undefined) {
+        // `District of Columbia Attorney General Karl Racine`
+        const joined = this.#named[p]!.kind === 'person' ? undefined : this.#joinedName(p, phrase)
+        if (joined !== undefined) this.#named[p] = joined
+        return
+      }
       const beside = this.#apposition(p, phrase)
       if (beside === undefined) return
       this.#named[p] = beside
@@ -71,8 +79,11 @@ export class Resolver {
     this.resolutions[p] = resolution
     const next = this.#words.kind[phrase.full + 1]
     const verbal = next === K.verb || next === K.auxiliary || next === K.between || next === K.comma
-    const subject = speaks || (phrase.governor === 'none' && verbal && !this.#isApposed(phrase))
-    this.discourse.touch(resolution.referent, phrase.first, this.sentence[phrase.first]!, subject)
+    const sentence = this.sentence[phrase.first]!
+    const opens = phrase.governor === 'none' && sentence !== this.#subjectOf
+    if (opens) this.#subjectOf = sentence
+    const subject = speaks || opens || (phrase.governor === 'none' && verbal && !this.#isApposed(phrase))
+    this.discourse.touch(resolution.referent, phrase.first, sentence, subject)
   }
 
   #resolve(p: number, phrase: Phrase, speaks: boolean): Resolution | undefined {
@@ -268,11 +279,11 @@ export class Resolver {
     return q >= 0 && this.#phrases[q]!.last === w && this.#phrases[q]!.form === 'name' ? q : undefined
   }
 
-  /** Right after a comma after a noun: an apposition, or an item of a list. */
+  /** Right after a comma after a person: an apposition, or an item of a list. */
   #isApposed({ first }: Phrase): boolean {
-    const { kind } = this.#words
-    const before = kind[first - 2]
-    return kind[first - 1] === K.comma && (before === K.noun || before === K.name)
+    const { kind, lower, lexicon } = this.#words
+    const person = kind[first - 2] === K.name || lexicon.persons.has(lower[first - 2]!)
+    return kind[first - 1] === K.comma && person
   }
 
   #bareText({ first, last, determiner }: Phrase): string {

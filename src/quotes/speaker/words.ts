@@ -201,8 +201,9 @@ function classify(
   ) {
     return lexicon.pronouns.has(word) && !beforeVerb ? K.pronoun : K.between
   }
-  if (lexicon.particles.has(word)) return tag === 'PART' || next === K.verb ? K.auxiliary : K.preposition
-  if (lexicon.quantifiers.has(word) && tag === 'ADV') return K.determiner // about half, only ten
+  if (lexicon.particles.has(word))
+    return next === K.verb || next === K.auxiliary || next === K.adverb ? K.auxiliary : K.preposition
+  if (lexicon.quantifiers.has(word) && (tag === 'ADV' || opens)) return K.determiner // about half, only ten
   if (lexicon.auxiliaries.has(word) && tag !== 'NOUN') return K.auxiliary
   if (lexicon.possessives.has(word) && (beforeNoun || !lexicon.pronouns.has(word)) && tag !== 'NOUN')
     return K.determiner
