@@ -72,6 +72,8 @@ export interface SpeakerWords {
   readonly singulars: Words
   /** Words that bring in a source: according to, selon. Compared with the first word of the cue. */
   readonly sources: Words
+  /** former, ancien, triple: what is said again of one already known. */
+  readonly recalling: Words
   /** The to of infinitives. */
   readonly particles: Words
   /** newspaper, magazine: nouns that may follow or come before a name and add nothing to it. */

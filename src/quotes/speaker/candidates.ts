@@ -34,7 +34,7 @@ export function candidatesOf(
       if (phrase.first !== sourceStart(words, clause, free)) continue
       features.push('source')
     } else if (phrase.first < clause.first) {
-      last = before(words, clause, phrase, phrase === firstFree, relative, features)
+      last = before(words, clause, phrase, firstFree, relative, features)
     } else if (phrase.first > clause.last) {
       last = after(words, mask, clause, phrase, free, features)
     } else continue
@@ -111,14 +111,14 @@ function before(
   words: Words,
   clause: Clause,
   phrase: Phrase,
-  main: boolean,
+  subject: Phrase | undefined,
   relative: boolean,
   features: Feature[],
 ): number {
   const { first, form } = clause
   const verb = relative ? first - 1 : first
   const gap = between(words, phrase.full + 1, verb)
-  if (main)
+  if (phrase === subject)
     features.push(form === 'participle' || form === 'infinitive' ? 'subjectOfMain' : 'subjectOfClause')
   if (gap.empty && form === 'participle') features.push('besideParticiple')
   else if (gap.empty) features.push(relative ? 'antecedent' : 'beforeVerb')
@@ -127,7 +127,11 @@ function before(
   else if (gap.attached && !gap.broken) features.push('beforeVerbOverClause')
   else if (gap.commaOnly && relative) features.push('antecedent')
   else if (gap.enclosed) features.push('beforeVerbOverAside')
-  if (isApposed(words, phrase)) features.push('apposed')
+  if (isApposed(words, phrase)) {
+    const nominal = words.kind[phrase.first - 2] !== K.name || subject?.form === 'nominal'
+    features.push('apposed')
+    if (phrase.form === 'name' && gap.commaOnly && nominal) features.push('apposedName')
+  }
   if (phrase.form !== 'nominal')
     return !gap.broken && !gap.verbs && gap.attached && form === 'finite' ? verb - 1 : phrase.full
   if (gap.empty || gap.commaOnly || form === 'infinitive' || form === 'participle') return phrase.full

@@ -21,10 +21,10 @@ export interface Referent {
   /** Other words of its descriptions: Sunderland, European. */
   readonly traits: Set<string>
   mentions: number
-  /** The word of the last mention, its sentence, and whether it was a subject. */
+  /** The word of the last mention, its sentence, and whether it was a subject or owned one. */
   last: number
   sentence: number
-  subject: boolean
+  subject: 'yes' | 'owner' | 'no'
 }
 
 /** A name as it stands in the text. */
@@ -158,7 +158,7 @@ export function newReferent(name: string, named: boolean): Referent {
     mentions: 0,
     last: -1,
     sentence: -1,
-    subject: false,
+    subject: 'no',
   }
 }
 

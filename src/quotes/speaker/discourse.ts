@@ -14,6 +14,7 @@ export interface Demand {
   /** The noun is an office: president, minister. */
   readonly office?: boolean
   readonly specific?: boolean
+  readonly recalled?: boolean
   readonly kind?: Referent['kind']
   /** Those who are described by that noun anywhere in the article. */
   readonly known?: readonly Referent[]
@@ -40,12 +41,12 @@ export class Discourse {
   }
 
   /** Notes that `referent` is mentioned at word `word` of sentence `sentence`. */
-  touch(referent: Referent, word: number, sentence: number, subject: boolean): void {
+  touch(referent: Referent, word: number, sentence: number, subject: Referent['subject']): void {
     // as object of a sentence whose subject it is too it stays the subject
-    const keeps = referent.sentence === sentence && referent.subject
+    const keeps = referent.sentence === sentence && referent.subject === 'yes'
     referent.last = word
     referent.sentence = sentence
-    referent.subject = subject || keeps
+    referent.subject = keeps ? 'yes' : subject
     referent.mentions++
     const at = this.#recent.indexOf(referent)
     if (at >= 0) this.#recent.splice(at, 1)
@@ -114,7 +115,7 @@ export class Discourse {
               ? 'farSentence'
               : 'remoteSentence',
     )
-    if (referent.subject) features.push('subject')
+    if (referent.subject !== 'no') features.push(referent.subject === 'yes' ? 'subject' : 'ownerOfSubject')
     if (referent === this.#speaker)
       features.push(sentence - this.#spoke <= 1 ? 'lastSpeaker' : 'earlierSpeaker')
     if (referent === this.#protagonist) features.push('protagonist')
@@ -130,6 +131,7 @@ export class Discourse {
     )
     if (role) features.push('sameRole')
     if (trait) features.push('sameTrait')
+    if (demand.recalled) features.push('recalled')
     if (demand.generic) features.push('genericNoun')
     else if (!role && !demand.office) features.push('newNoun')
     if (demand.office && !role && referent.roles.size > 0) features.push('otherOffice')

@@ -38,7 +38,10 @@ export function readName(
   const typed = entityOf[to]!
   const entity = typed === 0 ? undefined : entities[typed - 1]
   if (entity !== undefined) {
-    while (from < to && entityOf[from] !== typed) from++
+    // a model may leave a first name out, but what it calls something else is no part of the name
+    let left = to
+    while (left > from && (entityOf[left - 1] === typed || entityOf[left - 1] === 0)) left--
+    from = left
     while (from > 0 && entityOf[from - 1] === typed) from--
     while (to + 1 < words.count && entityOf[to + 1] === typed) to++
   }

@@ -79,6 +79,9 @@ function readBase(words: Words, i: number): Base | undefined {
     if (j > i && opensLine[j]) break
     const k = kind[j]!
     if (k === K.noun || k === K.name) {
+      // `avec émotion Garcia`: no name goes with a bare noun after a preposition, but for titles
+      const bare = k === K.name && noun === i && kind[i - 1] === K.preposition && kind[noun] === K.noun
+      if (bare && !lexicon.persons.has(lower[noun]!)) break
       const time = lexicon.times.has(lower[j]!)
       if (time && noun >= 0 && kind[j - 1] !== K.genitive) break
       if (noun < 0) noun = j

@@ -33,6 +33,8 @@ export const MENTION_WEIGHTS = {
   agentOfPassive: 6,
   governed: -3,
   apposed: -1.5,
+  /** `the vice-president for marketing, Dave Schwartz, said`. */
+  apposedName: 5,
   name: 1,
   pronoun: 1,
   weakPronoun: 0,
@@ -73,6 +75,8 @@ export const REFERENT_WEIGHTS = {
   farSentence: -1,
   remoteSentence: -3,
   subject: 1.5,
+  /** `Graham’s vote`: the subject is theirs. */
+  ownerOfSubject: 0.8,
   /** Spoke in the speech before. */
   lastSpeaker: 1.8,
   earlierSpeaker: 0.8,
@@ -86,6 +90,8 @@ export const REFERENT_WEIGHTS = {
   sameRole: 4,
   /** They share another word: `the Sunderland manager`. */
   sameTrait: 2,
+  /** `the former captain`, `le triple champion`: said of one already known. */
+  recalled: 1.5,
   /** man, official: a noun that says little. */
   genericNoun: 1,
   /** `the president` for one who is a judge. */

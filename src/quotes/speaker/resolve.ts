@@ -31,6 +31,7 @@ export class Resolver {
   readonly #cast: Cast
   /** The last sentence that has a phrase without a preposition: its first is taken for its subject. */
   #subjectOf = -1
+  #subjectEnd = -1
   /** Who is described by a noun anywhere in the article. */
   readonly #byRole = new Map<string, Referent[]>()
   /** Descriptions that have no name, by their noun. */
@@ -82,8 +83,16 @@ export class Resolver {
     const sentence = this.sentence[phrase.first]!
     const opens = phrase.governor === 'none' && sentence !== this.#subjectOf
     if (opens) this.#subjectOf = sentence
+    const owns = phrase.governor === 'owner' || this.#isComplement(phrase, sentence)
     const subject = speaks || opens || (phrase.governor === 'none' && verbal && !this.#isApposed(phrase))
-    this.discourse.touch(resolution.referent, phrase.first, sentence, subject)
+    const role = subject ? 'yes' : owns && phrase.first <= this.#subjectEnd + 1 ? 'owner' : 'no'
+    if (opens) this.#subjectEnd = phrase.full
+    this.discourse.touch(resolution.referent, phrase.first, sentence, role)
+  }
+
+  /** `le vote de Graham`: inside the subject of its sentence. */
+  #isComplement({ first }: Phrase, sentence: number): boolean {
+    return sentence === this.#subjectOf && first <= this.#subjectEnd
   }
 
   #resolve(p: number, phrase: Phrase, speaks: boolean): Resolution | undefined {
@@ -179,7 +188,7 @@ export class Resolver {
     gender: Demand['gender'],
     traits: readonly string[],
   ): Demand {
-    const { lower, lexicon, kind: kinds } = this.#words
+    const { lower, lexicon } = this.#words
     const noun = lower[phrase.head]!
     return {
       gender,
@@ -188,10 +197,20 @@ export class Resolver {
       traits,
       generic: lexicon.generic.has(noun) || lexicon.demonyms.has(noun) || isAge(noun),
       office: lexicon.offices.has(noun),
-      specific: phrase.full > phrase.last || kinds.slice(phrase.first, phrase.last).includes(K.genitive),
+      specific: this.#isSpecific(phrase),
+      recalled: lexicon.recalling.has(lower[phrase.first + 1]!),
       kind,
       known: this.#byRole.get(noun) ?? [],
     }
+  }
+
+  /** `the head of the agency`, `the agency’s head`: not `banquier d’affaires`. */
+  #isSpecific({ first, last, full }: Phrase): boolean {
+    const { kind, lower, lexicon } = this.#words
+    for (let w = first; w <= last; w++) if (kind[w] === K.genitive) return true
+    if (full === last) return false
+    const next = kind[last + 2]
+    return next === K.determiner || next === K.name || lexicon.indefinite.has(lower[last + 1]!)
   }
 
   /** The words that tell one description from others of the same noun. */

@@ -73,3 +73,4 @@ export const particles = wordSet('to')
 export const labels = wordSet(
   'newspaper magazine website tabloid weekly daily channel network app outlet broadcaster',
 )
+export const recalling = wordSet('former ex then one-time two-time three-time four-time five-time six-time seven-time five-times old')

@@ -93,3 +93,4 @@ export const singulars = wordSet(
 )
 export const particles = wordSet('')
 export const labels = wordSet('journal quotidien magazine site hebdomadaire chaîne tabloïd')
+export const recalling = wordSet('ancien ancienne ex double triple quadruple quintuple sextuple jeune')
