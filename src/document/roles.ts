@@ -85,8 +85,8 @@ function isCredit(key: string, { credits, by }: Furniture): boolean {
   if (key.split(' ').length > 15) return false
   const [, source = ''] = /[/|(,–—-] ?(?:via )?([\p{L} -]+)$/u.exec(key.slice(-40)) ?? []
   if (SOURCES.has(source) && /[/|(]/.test(key)) return true
-  const [, first = '', link = ''] = /^([\p{L}' ]+?)( ?[:/|©]|(?<= )\p{L}+ )/u.exec(key) ?? []
-  return credits.has(first.trim()) && (/[:/|©]/.test(link) || link.trim() === by)
+  const head = key.slice(0, Math.max(0, key.search(/[:/|©]/))).trim()
+  return credits.has(head) || credits.has(key.slice(0, Math.max(0, key.indexOf(` ${by} `))))
 }
 
 /** `By Jane Doe`: nothing but capitalised words follows. */

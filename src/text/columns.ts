@@ -32,7 +32,7 @@ export interface Ranges {
   readonly end: Int32Array
 }
 
-/** Tokens, and the sentences that they make. No token is empty or holds a line break; spaces are in no token. */
+/** Tokens, and the sentences that they make. No token is empty or holds a line break; a space, only within a number (`1 234,5`). */
 export interface TokenColumns extends Ranges {
   /**
    * The index of each sentence's first token, then the number of tokens: sentence k is the tokens
