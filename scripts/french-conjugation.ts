@@ -58,6 +58,7 @@ const IRREGULAR: readonly [ending: string, stems: Stems][] = [
   ],
   ['tenir', irregular('tiens tient tenons tiennent', 'ten', 'tint tinrent', 'tiendr', 'tenu')],
   ['venir', irregular('viens vient venons viennent', 'ven', 'vint vinrent', 'viendr', 'venu')],
+  ['mentir', irregular('mens ment mentons mentent', 'ment', 'mentit mentirent', 'mentir', 'menti')],
   ['suivre', irregular('suis suit suivons suivent', 'suiv', 'suivit suivirent', 'suivr', 'suivi')],
   [
     'conclure',

@@ -6,6 +6,7 @@ type Words = ReadonlySet<string>
  * | | |
  * |---|---|
  * | `a` | its addressee is its object: `told him that …`, `avertit le maire que …` |
+ * | `A` | it always has one |
  * | `c` | a clause with a complementizer: `said that …`, `a dit que …` |
  * | `z` | a clause without one: `said he was …` |
  * | `n` | an infinitive that states: `claims to be …`, `déclare avoir …` |
@@ -14,6 +15,7 @@ type Words = ReadonlySet<string>
  * | `p` | the addressee of the order stands after a preposition: `appealed to …`, `called on … to` |
  * | `q` | a question: `asked whether …` |
  * | `f` | words that are taken up: `called it “…”`, `denounced “…”` |
+ * | `s` | as a reflexive, a description: `se dit prêt` |
  * | `x` | only with a particle: `point out`, `faire savoir` |
  * | `w` | its subject may be a text: `the ballot read …` |
  * | `r` | in a language with reflexive verbs: speaks only as one (`se plaindre`) |
@@ -49,6 +51,18 @@ export interface QuotationWords {
   readonly questions: Words
   /** `to`, `de`, `à`: stand before an infinitive. */
   readonly infinitiveMarks: Words
+  /** What may stand between such a mark and its infinitive: `not`, `ne pas`, `en`. */
+  readonly beforeInfinitive: Words
+  /** Helpers as infinitives: `be`, `have`. */
+  readonly bareAuxiliaries: Words
+  /** By what a present participle ends. */
+  readonly gerundEnding: string
+  /** `se`, `s’`. */
+  readonly reflexives: Words
+  /** Reflexive, these report nothing: `s’assurer que`. As lemmas. */
+  readonly unreflexive: Words
+  /** Behind a dash, the writer's own: `– like many others`. */
+  readonly asides: Words
   /** By what an infinitive ends, where its form shows it. */
   readonly infinitiveEnding?: RegExp
   /** Prepositions of the source, each as its words: `according to`, `selon`. */

@@ -56,6 +56,7 @@ export function clauseEnd(units: Units, from: number, cue: VerbCue, cues: readon
   const pending = pendingClause(units, start, cue)
   for (let i = from + 1; i < end; i++) {
     if (kind[i] === K.stop && lower[i] === ';') return i
+    if (kind[i] === K.bracket && lower[i] !== '(' && units.words.asides.has(lower[i + 1] ?? '')) return i
     if (kind[i] !== K.comma) continue
     const next = i + 1
     if (pending === 'main' && resumesSubject(units, next, end)) return i

@@ -57,8 +57,9 @@ function readGroup(units: Units, head: number, verb: SpeechVerb): VerbCue | unde
       be ||= !have && words.be.has(form)
       have ||= !be && words.helpers.has(form)
       irreal ||= words.irreal.has(form)
-    } else if (kind[j] === K.between || kind[j] === K.adverb) {
-      reflexive ||= form === 'se' || form === 's’'
+    } else if (words.reflexives.has(form)) reflexive = true
+    else if (kind[j] === K.between || kind[j] === K.adverb) {
+      // small words of the group
     } else if (kind[j] === K.pronoun && joined(units, j)) inverted = j
     else break
     denied ||= words.negations.has(form)
@@ -67,6 +68,7 @@ function readGroup(units: Units, head: number, verb: SpeechVerb): VerbCue | unde
   const next = lower[head + 1]
   if (next !== undefined && words.negations.has(next) && kind[head + 1] !== K.preposition) denied = true
   if (kind[head + 1] === K.pronoun && joined(units, head + 1)) inverted = head + 1
+  if (verb.moods === PARTICIPLE && first === head) first = distantHelper(units, head, from)
   const marked = first > from && words.infinitiveMarks.has(lower[first - 1]!)
   const mood = moodOf(units, head, first, verb, { be, have, reflexive, marked })
   const particle = words.particles.get(verb.lemma)
@@ -110,10 +112,11 @@ function moodOf(
   const before = head > sentences[sentence[head]!]! ? kind[head - 1]! : K.stop
   const verbal = kind[head] === K.verb || kind[head] === K.auxiliary
   if (moods & GERUND) {
-    if (be) return 'finite'
+    if (be || isCaught(units, head, first)) return 'finite'
     return before === K.determiner || before === K.adjective ? undefined : 'gerund'
   }
   if (moods & PARTICIPLE && (be || have) && head > first) {
+    if (lower[first]!.endsWith(words.gerundEnding)) return undefined
     if (have || reflexive) return marked && !words.be.has(lower[first]!) ? 'infinitive' : 'finite'
     if (be) return 'passive'
   }
@@ -127,11 +130,32 @@ function moodOf(
       before === K.adjective || before === K.of || before === K.genitive || before === K.preposition
     if (before === K.determiner && head === first) return undefined
     if (nominal && head === first && !verbal) return undefined
-    if (kind[head] === K.adjective || kind[head] === K.name) return undefined
+    if (kind[head] === K.adjective || (kind[head] === K.name && !isHeadline(units, head))) return undefined
     return 'finite'
   }
   if (moods & INFINITIVE) return 'infinitive'
   return 'passive'
+}
+
+/** `was filmed saying`, `is heard telling`: the participle is as good as a verb. */
+function isCaught({ kind, lower, words }: Units, head: number, first: number): boolean {
+  return first === head && head > 1 && kind[head - 1] === K.verb && words.be.has(lower[head - 2]!)
+}
+
+/** `ont par ailleurs soutenu`: a phrase may part the helper from its participle. Gives where the group starts. */
+function distantHelper({ kind, lower, words }: Units, head: number, from: number): number {
+  for (let j = head - 1; j >= from && head - j < 6; j--) {
+    const k = kind[j]!
+    if (words.helpers.has(lower[j]!) && k !== K.noun) return j
+    if (k === K.verb || k === K.pronoun || k === K.relative || k === K.subordinator || k >= K.stop)
+      return head
+  }
+  return head
+}
+
+/** A line with no full stop, where every word may be capitalised. */
+function isHeadline({ sentences, sentence, kind }: Units, i: number): boolean {
+  return kind[sentences[sentence[i]! + 1]! - 1] !== K.stop
 }
 
 /** `refused to say`, `wants to tell`: nothing is said yet, unless the verb before says that one went on to. */

@@ -42,7 +42,8 @@ export function inciseAt(
   const inverted = verb.first === from
   const impersonalPassive = verb.mood === 'passive' && verb.inverted !== undefined
   if (verb.mood !== 'finite' && !impersonalPassive) return undefined
-  if (!inverted && !isSubject(units, from, verb.first)) return undefined
+  const closes = !bare && verb.last + 1 >= end
+  if (!inverted && !isSubject(units, from, verb.first, closes)) return undefined
   const after = verb.inverted === verb.last + 1 ? verb.last + 2 : verb.last + 1
   if (inverted && verb.inverted === undefined) {
     // posted by …, said to be …: a participle, unless a helper shows that it is none
@@ -69,21 +70,27 @@ function nextVerb(verbs: readonly VerbCue[], from: number): VerbCue | undefined 
   return verbs[low]
 }
 
-/** Units `[from, to)` are a subject: a noun phrase with appositives, relative clauses between commas, no verb of its own. */
-function isSubject(units: Units, from: number, to: number): boolean {
+/**
+ * Units `[from, to)` are a subject: a noun phrase, with appositives and relative clauses between commas, no verb of its own
+ * unless the attribution `closes` its sentence.
+ */
+function isSubject(units: Units, from: number, to: number, closes: boolean): boolean {
   const { kind } = units
   let noun = false
   let relative = false
+  let commas = 0
   for (let i = from; i < to; i++) {
     const k = kind[i]!
-    if (k === K.comma) relative = false
-    else if (k === K.relative) relative = true
+    if (k === K.comma) {
+      relative = false
+      commas++
+    } else if (k === K.relative) relative = true
     else if (k === K.stop || k === K.colon || k === K.subordinator) return false
     else if (k === K.noun || k === K.name || k === K.pronoun || k === K.determiner || k === MARKED)
       noun = true
-    else if (isFiniteVerb(units, i) && !relative && !isParticiple(units, i)) return false
+    else if (isFiniteVerb(units, i) && !relative && !closes && !isParticiple(units, i)) return false
   }
-  return noun
+  return noun && (commas === 0 || kind[to - 1] === K.comma)
 }
 
 /** A participle behind its noun: `a poll published last week`. */
@@ -137,8 +144,6 @@ function isBare(units: Units, verb: VerbCue, after: number, to: number, inverted
     k === K.adverb ||
     k === K.between ||
     k === K.bracket ||
-    TIME.test(units.lower[after]!)
+    units.times.has(units.lower[after]!)
   )
 }
-
-const TIME = /(?:day|yesterday|tonight|year|week|last|earlier|later)$/

@@ -1,5 +1,5 @@
 import { hasFinite, isFiniteVerb } from './clause.ts'
-import { contentOf, isTime } from './content.ts'
+import { contentOf } from './content.ts'
 import type { VerbCue } from './cues.ts'
 import type { Drafts } from './draft.ts'
 import { isUtterance } from './kind.ts'
@@ -37,7 +37,7 @@ function markedBehind(drafts: Drafts, verb: VerbCue, end: number): number | unde
     if (isFiniteVerb(units, i) || kind[i] === K.stop || kind[i] === K.relative) return undefined
     const complementizer = words.complementizers.has(lower[i]!)
     if (complementizer ? kind[i + 1] !== MARKED : kind[i] === K.subordinator) return undefined
-    const nominal = (kind[i] === K.noun || kind[i] === K.name) && !isTime(units, i)
+    const nominal = (kind[i] === K.noun || kind[i] === K.name) && !units.times.has(lower[i]!)
     object ||= nominal && !isPrepositional(drafts, verb.last + 1, i)
   }
   return undefined

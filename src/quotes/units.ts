@@ -13,6 +13,8 @@ export const MARKED = 100
 export interface Units {
   readonly text: string
   readonly words: QuotationWords
+  /** Nouns of time, which are nobody's object: `said Monday that`. */
+  readonly times: ReadonlySet<string>
   readonly count: number
   readonly start: readonly number[]
   readonly end: readonly number[]
@@ -55,7 +57,8 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
     add(at, words.end[i]!, words.kind[i]!, words.lower[i]!.replace("'", '’'), -1)
   }
   for (; m < marked.length; m++) add(marked[m]!.start, marked[m]!.end, MARKED, '', m)
-  const units = { text, words: lexicon, count: start.length, start, end, kind, lower, marked: region }
+  const { times } = columns.language.speakers
+  const units = { text, words: lexicon, times, count: start.length, start, end, kind, lower, marked: region }
   const sentences = sentenceStarts(units, columns)
   const sentence: number[] = []
   for (let s = 0; s + 1 < sentences.length; s++) {

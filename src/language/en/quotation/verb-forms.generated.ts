@@ -16,7 +16,7 @@ appeal op|appeal appeals appealed|appealed|appealing
 argue cz|argue argues argued|argued|arguing
 ask qao|ask asks asked|asked|asking
 assert cz|assert asserts asserted|asserted|asserting
-assure aczo|assure assures assured|assured|assuring
+assure Aaczo|assure assures assured|assured|assuring
 attack f|attack attacks attacked|attacked|attacking
 attest c|attest attests attested|attested|attesting
 aver c|aver avers avered|avered|avering
@@ -138,7 +138,7 @@ hum |hum hums hummed|hummed|humming
 implore co|implore implores implored|implored|imploring
 imply c|imply implies implied|implied|implying
 indicate c|indicate indicates indicated|indicated|indicating
-inform aczo|inform informs informed|informed|informing
+inform Aaczo|inform informs informed|informed|informing
 inquire q|inquire inquires inquired|inquired|inquiring
 insinuate c|insinuate insinuates insinuated|insinuated|insinuating
 insist cz|insist insists insisted|insisted|insisting
@@ -173,7 +173,7 @@ muse c|muse muses mused|mused|musing
 mutter |mutter mutters muttered|muttered|muttering
 nod |nod nods nodded|nodded|nodding
 note czwq|note notes noted|noted|noting
-notify aczo|notify notifies notified|notified|notifying
+notify Aaczo|notify notifies notified|notified|notifying
 object |object objects objected|objected|objecting
 observe c|observe observes observed|observed|observing
 offer |offer offers offered|offered|offering
@@ -228,7 +228,7 @@ rejoin |rejoin rejoins rejoined|rejoined|rejoining
 relate c|relate relates related|related|relating
 relay c|relay relays relayed|relayed|relaying
 remark c|remark remarks remarked|remarked|remarking
-remind aczo|remind reminds reminded|reminded|reminding
+remind Aaczo|remind reminds reminded|reminded|reminding
 repeat c|repeat repeats repeated|repeated|repeating
 reply c|reply replies replied|replied|replying
 report czw|report reports reported|reported|reporting
@@ -282,7 +282,7 @@ summarize |summarize summarizes summarized|summarized|summarizing
 summon o|summon summons summoned|summoned|summoning
 swear cz|swear swears swore|sworn|swearing
 tease |tease teases teased|teased|teasing
-tell aczqo|tell tells told|told|telling
+tell Aaczqo|tell tells told|told|telling
 term f|term terms termed|termed|terming
 testify cz|testify testifies testified|testified|testifying
 text c|text texts texted|texted|texting

@@ -3,7 +3,7 @@ import type { Frames } from '../../quotation-words.ts'
 /** English verbs of speech by what they bring in; `scripts/speech-verbs.ts` conjugates them. */
 export const ENGLISH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
   ['czqw', 'say'],
-  ['aczqo', 'tell'],
+  ['Aaczqo', 'tell'],
   [
     'cz',
     'add argue insist contend maintain assert concede boast brag joke quip allege predict testify reckon',
@@ -15,6 +15,7 @@ export const ENGLISH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
   ['czn', 'claim profess'],
   ['czg', 'admit deny acknowledge recall recount confess'],
   ['acz', 'promise'],
+  ['Aa', 'inform remind notify assure'],
   ['aczo', 'warn caution remind assure reassure advise inform notify'],
   ['cz', 'vow pledge swear'],
   ['q', 'explain reveal describe recount note recall'],

@@ -14,6 +14,14 @@ export const quotation: QuotationWords = {
   complementizers: wordSet('que qu’'),
   whether: wordSet('si s’'),
   questions: wordSet('comment pourquoi combien où quand quel quelle quels quelles qui'),
+  beforeInfinitive: wordSet(
+    'ne n’ pas plus jamais rien point en y se s’ le la les l’ lui leur me m’ nous vous te t’ tout aussi',
+  ),
+  bareAuxiliaries: wordSet('être avoir faire'),
+  gerundEnding: 'ant',
+  reflexives: wordSet('se s’'),
+  unreflexive: wordSet('assurer demander dire expliquer rappeler avouer annoncer'),
+  asides: wordSet('comme contrairement malgré'),
   infinitiveEnding: /(?:er|ir|re)$/u,
   infinitiveMarks: wordSet('de d’ à'),
   sources: [

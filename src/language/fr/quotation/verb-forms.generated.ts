@@ -22,7 +22,7 @@ asséner |assène assénons assènent assénais assénait assénaient asséna as
 attaquer f|attaque attaquons attaquent attaquais attaquait attaquaient attaqua attaquèrent attaquera attaqueront attaquerait attaqueraient|attaqué attaquée attaqués attaquées|attaquant
 avancer c|avance avançons avancent avançais avançait avançaient avança avancèrent avancera avanceront avancerait avanceraient|avancé avancée avancés avancées|avançant
 avertir c|avertis avertit avertissons avertissent avertissais avertissait avertissaient avertirent avertira avertiront avertirait avertiraient|averti avertie avertis averties|avertissant
-avouer cn|avoue avouons avouent avouais avouait avouaient avoua avouèrent avouera avoueront avouerait avoueraient|avoué avouée avoués avouées|avouant
+avouer scn|avoue avouons avouent avouais avouait avouaient avoua avouèrent avouera avoueront avouerait avoueraient|avoué avouée avoués avouées|avouant
 bafouiller |bafouille bafouillons bafouillent bafouillais bafouillait bafouillaient bafouilla bafouillèrent bafouillera bafouilleront bafouillerait bafouilleraient|bafouillé bafouillée bafouillés bafouillées|bafouillant
 balancer c|balance balançons balancent balançais balançait balançaient balança balancèrent balancera balanceront balancerait balanceraient|balancé balancée balancés balancées|balançant
 balbutier |balbutie balbutions balbutient balbutiais balbutiait balbutiaient balbutia balbutièrent balbutiera balbutieront balbutierait balbutieraient|balbutié balbutiée balbutiés balbutiées|balbutiant
@@ -48,7 +48,7 @@ compléter |complète complétons complètent complétais complétait complétai
 conclure c|conclus conclut concluons concluent concluais concluait concluaient conclurent conclura concluront conclurait concluraient|conclu conclue conclus conclues|concluant
 condamner f|condamne condamnons condamnent condamnais condamnait condamnaient condamna condamnèrent condamnera condamneront condamnerait condamneraient|condamné condamnée condamnés condamnées|condamnant
 confesser |confesse confessons confessent confessais confessait confessaient confessa confessèrent confessera confesseront confesserait confesseraient|confessé confessée confessés confessées|confessant
-confier cn|confie confions confient confiais confiait confiaient confia confièrent confiera confieront confierait confieraient|confié confiée confiés confiées|confiant
+confier cnq|confie confions confient confiais confiait confiaient confia confièrent confiera confieront confierait confieraient|confié confiée confiés confiées|confiant
 confirmer cn|confirme confirmons confirment confirmais confirmait confirmaient confirma confirmèrent confirmera confirmeront confirmerait confirmeraient|confirmé confirmée confirmés confirmées|confirmant
 conjurer o|conjure conjurons conjurent conjurais conjurait conjuraient conjura conjurèrent conjurera conjureront conjurerait conjureraient|conjuré conjurée conjurés conjurées|conjurant
 conseiller o|conseille conseillons conseillent conseillais conseillait conseillaient conseilla conseillèrent conseillera conseilleront conseillerait conseilleraient|conseillé conseillée conseillés conseillées|conseillant
@@ -62,15 +62,15 @@ critiquer cf|critique critiquons critiquent critiquais critiquait critiquaient c
 croire |crois croit croyons croient croyais croyait croyaient crut crurent croira croiront croirait croiraient|cru crue crus crues|croyant
 crâner |crâne crânons crânent crânais crânait crânaient crâna crânèrent crânera crâneront crânerait crâneraient|crâné crânée crânés crânées|crânant
 demander qo|demande demandons demandent demandais demandait demandaient demanda demandèrent demandera demanderont demanderait demanderaient|demandé demandée demandés demandées|demandant
-dire cnqow|dis dit disons disent disais disait disaient dirent dira diront dirait diraient|dit dite dits dites|disant
+dire cnqows|dis dit disons disent disais disait disaient dirent dira diront dirait diraient|dit dite dits dites|disant
 divulguer c|divulgue divulguons divulguent divulguais divulguait divulguaient divulgua divulguèrent divulguera divulgueront divulguerait divulgueraient|divulgué divulguée divulgués divulguées|divulguant
-déclarer cn|déclare déclarons déclarent déclarais déclarait déclaraient déclara déclarèrent déclarera déclareront déclarerait déclareraient|déclaré déclarée déclarés déclarées|déclarant
+déclarer scn|déclare déclarons déclarent déclarais déclarait déclaraient déclara déclarèrent déclarera déclareront déclarerait déclareraient|déclaré déclarée déclarés déclarées|déclarant
 décrire qf|décris décrit décrivons décrivent décrivais décrivait décrivaient décrivit décrivirent décrira décriront décrirait décriraient|décrit décrite décrits décrites|décrivant
 décréter c|décrète décrétons décrètent décrétais décrétait décrétaient décréta décrétèrent décrétera décréteront décréterait décréteraient|décrété décrétée décrétés décrétées|décrétant
 déduire c|déduis déduit déduions déduient déduiais déduiait déduiaient déduiit déduiirent déduira déduiront déduirait déduiraient|déduiu déduiue déduius déduiues|déduiant
 défendre cr|défends défend défendons défendent défendais défendait défendaient défendit défendirent défendra défendront défendrait défendraient|défendu défendue défendus défendues|défendant
 définir f|définis définit définissons définissent définissais définissait définissaient définirent définira définiront définirait définiraient|défini définie définis définies|définissant
-démentir cn|démentis démentit démentissons démentissent démentissais démentissait démentissaient démentirent démentira démentiront démentirait démentiraient|démenti démentie démentis démenties|démentissant
+démentir cn|démens dément démentons démentent démentais démentait démentaient démentit démentirent démentira démentiront démentirait démentiraient|démenti démentie démentis démenties|démentant
 dénoncer cf|dénonce dénonçons dénoncent dénonçais dénonçait dénonçaient dénonça dénoncèrent dénoncera dénonceront dénoncerait dénonceraient|dénoncé dénoncée dénoncés dénoncées|dénonçant
 dépeindre f|dépeins dépeint dépeignons dépeignent dépeignais dépeignait dépeignaient dépeignit dépeignirent dépeindra dépeindront dépeindrait dépeindraient|dépeint dépeinte dépeints dépeintes|dépeignant
 déplorer cf|déplore déplorons déplorent déplorais déplorait déploraient déplora déplorèrent déplorera déploreront déplorerait déploreraient|déploré déplorée déplorés déplorées|déplorant
@@ -130,10 +130,12 @@ lire |lis lit lisons lisent lisais lisait lisaient lut lurent lira liront lirait
 louer f|loue louons louent louais louait louaient loua louèrent louera loueront louerait loueraient|loué louée loués louées|louant
 lâcher c|lâche lâchons lâchent lâchais lâchait lâchaient lâcha lâchèrent lâchera lâcheront lâcherait lâcheraient|lâché lâchée lâchés lâchées|lâchant
 légender |légende légendons légendent légendais légendait légendaient légenda légendèrent légendera légenderont légenderait légenderaient|légendé légendée légendés légendées|légendant
+maintenir c|maintiens maintient maintenons maintiennent maintenais maintenait maintenaient maintint maintinrent maintiendra maintiendront maintiendrait maintiendraient|maintenu maintenue maintenus maintenues|maintenant
 marteler c|martèle martelons martèlent martelais martelait martelaient martela martelèrent martèlera martèleront martèlerait martèleraient|martelé martelée martelés martelées|martelant
 maugréer |maugrée maugréons maugréent maugréais maugréait maugréaient maugréa maugréèrent maugréera maugréeront maugréerait maugréeraient|maugréé maugréée maugréés maugréées|maugréant
 mentionner cf|mentionne mentionnons mentionnent mentionnais mentionnait mentionnaient mentionna mentionnèrent mentionnera mentionneront mentionnerait mentionneraient|mentionné mentionnée mentionnés mentionnées|mentionnant
 minimiser |minimise minimisons minimisent minimisais minimisait minimisaient minimisa minimisèrent minimisera minimiseront minimiserait minimiseraient|minimisé minimisée minimisés minimisées|minimisant
+montrer s|montre montrons montrent montrais montrait montraient montra montrèrent montrera montreront montrerait montreraient|montré montrée montrés montrées|montrant
 moquer f|moque moquons moquent moquais moquait moquaient moqua moquèrent moquera moqueront moquerait moqueraient|moqué moquée moqués moquées|moquant
 murmurer c|murmure murmurons murmurent murmurais murmurait murmuraient murmura murmurèrent murmurera murmureront murmurerait murmureraient|murmuré murmurée murmurés murmurées|murmurant
 nier cn|nie nions nient niais niait niaient nia nièrent niera nieront nierait nieraient|nié niée niés niées|niant

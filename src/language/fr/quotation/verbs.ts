@@ -3,13 +3,15 @@ import type { Frames } from '../../quotation-words.ts'
 /** French verbs of speech by what they bring in; `scripts/speech-verbs.ts` conjugates them. */
 export const FRENCH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
   ['cnqow', 'dire écrire'],
+  ['s', 'dire déclarer avouer montrer'],
   [
     'cn',
     `déclarer affirmer assurer reconnaître admettre avouer confier raconter prétendre soutenir jurer promettre certifier
     nier démentir réfuter confirmer expliquer préciser`,
   ],
   ['cnw', 'annoncer indiquer rapporter révéler'],
-  ['q', 'raconter expliquer préciser révéler demander décrire rappeler dévoiler'],
+  ['c', 'maintenir répliquer'],
+  ['q', 'confier raconter expliquer préciser révéler demander décrire rappeler dévoiler'],
   [
     'c',
     `ajouter souligner rappeler répondre répliquer rétorquer objecter noter remarquer observer insister poursuivre

@@ -1,0 +1,123 @@
+import { isFiniteVerb } from './clause.ts'
+import { GAP, Gap, type Opening } from './content.ts'
+import type { VerbCue } from './cues.ts'
+import { K } from './speaker/words.ts'
+import { MARKED, type Units } from './units.ts'
+
+/** Reported words that no small word opens: a clause, an infinitive or a gerund right behind the verb, its addressee or a time. */
+export function bareStatement(units: Units, cue: VerbCue, start: number, end: number): Opening | undefined {
+  const { frames } = cue.verb
+  const gap = new Gap(units)
+  const first = frames.includes('A') && cue.mood !== 'passive' ? pastNounPhrase(units, start, end) : start
+  for (let i = first; i < end && i - first < GAP; i++) {
+    const late = i > first
+    if (!late || followsGap(units, i, gap.object && frames.includes('a'))) {
+      const found = statementAt(units, cue, i, late, gap.object, end)
+      if (found !== undefined) return found
+    }
+    if (!gap.pass(i)) return undefined
+  }
+  return undefined
+}
+
+/** Behind a time, or behind the addressee: nowhere else does a clause start that nothing opens. */
+function followsGap({ kind, lower, times, words }: Units, i: number, addressed: boolean): boolean {
+  const before = kind[i - 1]!
+  if (words.infinitiveEnding !== undefined)
+    return before !== K.preposition && before !== K.of && before !== K.determiner
+  const time = times.has(lower[i - 1]!)
+  return time || (addressed && (before === K.noun || before === K.name || before === K.pronoun))
+}
+
+function statementAt(
+  units: Units,
+  cue: VerbCue,
+  i: number,
+  late: boolean,
+  object: boolean,
+  end: number,
+): Opening | undefined {
+  const { kind, lower, words } = units
+  const { frames } = cue.verb
+  const has = (frame: string) => frames.includes(frame)
+  const active = cue.mood !== 'passive'
+  if (
+    has('z') &&
+    (active || (has('a') && !late)) &&
+    (!object || has('a')) &&
+    startsClause(units, i, end, cue, late)
+  ) {
+    return { from: i, sure: active ? 0.8 : 0.7 }
+  }
+  if (has('n') && active && !object) {
+    const from = infinitiveAt(units, i, end)
+    if (from !== undefined && (words.infinitiveEnding !== undefined || !late)) return { from, sure: 0.8 }
+  }
+  const gerund = kind[i] === K.verb && lower[i]!.endsWith(words.gerundEnding)
+  return has('g') && active && !late && gerund ? { from: i, sure: 0.6 } : undefined
+}
+
+/** `his mother | Putin’s forces`, `her | he`: where the noun phrase ends that starts here. */
+function pastNounPhrase({ kind }: Units, from: number, end: number): number {
+  if (kind[from] === K.pronoun || kind[from] === K.other) return from + 1
+  let head = false
+  for (let i = from; i < end; i++) {
+    const k = kind[i]!
+    const common = k === K.noun
+    if (
+      head &&
+      (k === K.determiner || k === K.pronoun || k === K.other || (k === K.name && kind[i - 1] === K.noun))
+    )
+      return i
+    if (common || k === K.name) head = true
+    else if (k === K.genitive || k === K.of || k === K.coordinator) head = false
+    else if (k !== K.adjective && k !== K.determiner) return head ? i : from
+  }
+  return from
+}
+
+/** Where an infinitive phrase starts if one does here: `to be`, `ne pas avoir`, `en avoir parlé`, `partir`. */
+export function infinitiveAt(units: Units, from: number, end: number): number | undefined {
+  const { kind, lower, words } = units
+  if (words.infinitiveEnding === undefined) {
+    const verb = kind[from + 1]
+    const marked = words.infinitiveMarks.has(lower[from] ?? '') && from + 1 < end
+    return marked && (verb === K.verb || verb === K.auxiliary) ? from : undefined
+  }
+  for (let i = from; i < end && i - from < 4; i++) {
+    const verbal = kind[i] === K.verb || kind[i] === K.auxiliary || kind[i] === K.noun
+    if (verbal && words.infinitiveEnding.test(lower[i]!) && kind[i - 1] !== K.determiner) return from
+    if (!words.beforeInfinitive.has(lower[i]!)) return undefined
+  }
+  return undefined
+}
+
+/** Verbs that take hardly any object but a clause look further for its verb. */
+const FAR = 40
+const NEAR = 16
+
+/** Whether a clause with no complementizer starts here: a subject, then a finite verb. */
+function startsClause(units: Units, from: number, end: number, cue: VerbCue, late: boolean): boolean {
+  const { kind, lower, words } = units
+  const k = kind[from]!
+  const none = k === K.comma || k === K.of || k === K.coordinator || (k >= K.stop && k !== MARKED)
+  if (none || (late && (k === K.adverb || k === K.between || k === K.preposition))) return false
+  const strong = /[qn]/.test(cue.verb.frames) && cue.verb.frames.includes('z')
+  if (k === K.preposition && !(strong && !words.infinitiveMarks.has(lower[from]!))) return false
+  if (words.impersonal.has(lower[from]!) || k === K.pronoun) {
+    let i = from + 1
+    while (i < end && (kind[i] === K.between || kind[i] === K.adverb)) i++
+    return i < end && (isFiniteVerb(units, i) || kind[i] === K.verb || kind[i] === MARKED)
+  }
+  let head = false
+  for (let i = from; i < end && i - from < (strong ? FAR : NEAR); i++) {
+    const here = kind[i]!
+    if (isFiniteVerb(units, i)) return head
+    if (here === MARKED && head && strong) return true
+    const gerund = here === K.verb && i === from && lower[i]!.endsWith(words.gerundEnding)
+    if (gerund || here === K.noun || here === K.name || here === K.pronoun || here === MARKED) head = true
+    if (here === K.stop || here === K.colon) return false
+    if (!strong && (here === K.comma || here === K.subordinator || here === K.relative)) return false
+  }
+  return false
+}
