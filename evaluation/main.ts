@@ -7,6 +7,7 @@ const CAPABILITIES: Record<string, Capability> = {
   reading: () => import('./reading.ts'),
   quotes: () => import('./quotes.ts'),
   speakers: () => import('./speakers.ts'),
+  values: () => import('./values.ts'),
 }
 
 const [capability = '', ...args] = process.argv.slice(2)

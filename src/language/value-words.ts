@@ -7,7 +7,8 @@
  *
  * Days: `month` [1–12], `weekday` [1–7, from Monday], `season` [21–24, as ISO 8601-2 numbers them], `relative` [-1 last,
  * 0 this, 1 next], `period` [what `relative` turns: `W M Y Q` as in ISO 8601, `E` weekend, `X` decade, `C` century],
- * `offset` [days from the day of publication], `anchor` [days from the date mentioned before], `adjacent` [the same, from the date mentioned before], `this` [0: what
+ * `offset` [days from the day of publication], `anchor` [days from the date mentioned before], `relatives` [its plural],
+ * `adjacent` [the same, from the date mentioned before], `this` [0: what
  * comes before its noun where `relative` follows], `ago` [-1, 1: from the day of publication], `later` [-1, 1: from the date mentioned
  * before], `since` and `hence` [-1 and 1: ago that comes first], `part` [months: 3 or 6], `quarter` [1–4], `decade` [the last two digits],
  * `decades`, `century`, `era` [-1].
@@ -16,13 +17,24 @@
  * `oclock`, `zone` [its ISO 8601 suffix], `clock` [hour], `dayPart` [`from/to` hours], `offsetPart` [days and hours].
  *
  * Measures: `percent` [0.01], `unit` [its symbol], `currency` [ISO 4217 or '' where several countries use the word],
- * `prefix` [a currency written against its digits], `subunit` [currency].
+ * `prefix` [a currency written against its digits], `subunit` [currency], `inches` [1; after feet].
  *
  * Links, read only behind one of the others: `article` [1], `and`, `or`, `to`, `of`, `the`, `ratio`, `few`, `old`.
  */
 export type Sense =
   | ('cardinal' | 'scale' | 'vague' | 'ordinal' | 'fraction' | 'fractions' | 'magnitude')
-  | ('month' | 'weekday' | 'season' | 'relative' | 'period' | 'offset' | 'anchor' | 'adjacent' | 'this')
+  | (
+      | 'month'
+      | 'weekday'
+      | 'season'
+      | 'relative'
+      | 'relatives'
+      | 'period'
+      | 'offset'
+      | 'anchor'
+      | 'adjacent'
+      | 'this'
+    )
   | ('ago' | 'later' | 'since' | 'hence')
   | ('part' | 'quarter' | 'decade' | 'decades' | 'century' | 'era')
   | (
@@ -36,7 +48,7 @@ export type Sense =
       | 'dayPart'
       | 'offsetPart'
     )
-  | ('percent' | 'unit' | 'currency' | 'prefix' | 'subunit')
+  | ('percent' | 'unit' | 'currency' | 'prefix' | 'subunit' | 'inches')
   | ('article' | 'and' | 'or' | 'to' | 'of' | 'the' | 'ratio' | 'few' | 'old')
 
 export type SenseTable = Readonly<Record<string, number | string>>
@@ -110,6 +122,8 @@ export interface ValueWords {
   readonly beforeMonth: ReadonlySet<string>
   /** Months and other calendar words that need such evidence, as they are written. */
   readonly doubtfulMonths: ReadonlySet<string>
+  /** Are months and weekdays written with a capital? */
+  readonly capitalDays: boolean
   /** Words whose number is a label and counts nothing: `page 12`. */
   readonly labels: ReadonlySet<string>
   /** Words after an ordinal that make it no ordinal: `first lady`. */

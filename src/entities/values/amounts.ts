@@ -32,6 +32,9 @@ export function amountReader(text: string, words: ValueWords): AmountReader {
 function isRange(first: Lexeme, last: Lexeme): boolean {
   const from = first.numeral!
   const to = last.numeral
-  if (to === undefined || to.ordinal || from.ordinal || to.vague || to.lone) return false
+  if (to === undefined) return false
+  // In 1990 and 2019 are two years.
+  const years = from.digits === 4 && to.digits === 4 && from.value > 1300 && to.value < 2100
+  if (years || to.ordinal || from.ordinal || to.vague || to.lone) return false
   return from.value < to.value || (to.scale > 1 && from.scale === 1 && from.value < to.value / to.scale)
 }

@@ -19,7 +19,7 @@ export const cardinal: Reader = (match, { text, words }) => {
   if ((next === '-' || next === '‑') && end + 1 < text.length && text[end + 1] !== ' ') return undefined
   if (/[-/:.,]/.test(text[start - 1] ?? ' ') && /\d/.test(text[start - 2] ?? ' ')) return undefined
   if (next === ':' && /\d/.test(text[end + 1] ?? ' ')) return undefined
-  if (next === '’' || next === "'") return undefined
+  if (next === '’' || next === "'" || /\p{L}/u.test(next ?? ' ')) return undefined
   if (to !== undefined && !(to.numeral!.value > numeral!.value)) return undefined
   if (inDigits && to === undefined && isName(text, before, start, end)) return undefined
   return reading('CARDINAL', { value: amountOf(slot) })
@@ -32,9 +32,11 @@ function isName(
   start: number,
   end: number,
 ): boolean {
-  if (before.word === '' || !isCapital(text, before.start) || opensSentence(text, before.start)) return false
-  if (end - start > 3 || text[end] === ',') return end - start <= 3
+  if (before.word === '' || !isCapital(text, before.start) || end - start > 3) return false
   const after = followingWord(text, end)
+  if (opensSentence(text, before.start))
+    return end - start < 3 && after.word !== '' && !/[sx]$/.test(after.word)
+  if (text[end] === ',') return true
   return after.word === '' || isCapital(text, after.start) || after.start === end || after.word.length <= 3
 }
 
@@ -54,9 +56,13 @@ export const ratio: Reader = (match, { text }) => {
 export const ordinal: Reader = (match, { text, words }) => {
   const start = startOf(match)
   const end = endOf(match)
-  const { numeral } = match.slots[0]!.lexeme
+  const { lexeme } = match.slots[0]!
+  const { numeral } = lexeme
   const before = precedingWord(text, start)
   const after = followingWord(text, end)
+  // In a split second and par seconde it is a time.
+  const time = lexeme.senses.timeUnit !== undefined
+  if (time && (after.word === '' || words.words.of?.[before.word] !== undefined)) return undefined
   if (words.notAfterOrdinal.has(after.word) || words.notBeforeOrdinal.has(before.word)) return undefined
   const next = text[end]
   if ((next === '-' || next === '‑') && followingWord(text, end + 1).word !== '') {

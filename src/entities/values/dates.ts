@@ -10,7 +10,7 @@ import {
   weekdayOf,
   ymd,
 } from './calendar.ts'
-import { clauseHas, isCapital, precedingWord } from './context.ts'
+import { clauseHas, isCapital, opensSentence, precedingWord } from './context.ts'
 import type { Match } from './pattern.ts'
 import type { Context, Reading } from './reading.ts'
 import {
@@ -43,7 +43,7 @@ export const calendar: Reader = (match, context) => {
     (period === 'Y' && today !== undefined ? ymd(today).year + (turn ?? 0) : undefined)
   const direction = period === undefined ? turn : undefined
   if (months.length === 0) {
-    if (weekday === undefined) return undefined
+    if (weekday === undefined || (match.slots.length === 1 && !isDay(match, context))) return undefined
     const day =
       days[0] === undefined
         ? weekdayDay(weekday, direction, context, startOf(match))
@@ -64,19 +64,32 @@ export const calendar: Reader = (match, context) => {
   const known = year ?? dayYear(month, days[0]!, weekday, direction, context, startOf(match))
   if (known === undefined) {
     const open = days.map((day) => `--${two(month)}-${two(day)}`)
-    return dayNumber(2020, month, days[0]!) === undefined ? undefined : date(undefined, open.join('/'))
+    return dayNumber(2020, month, days[0]!) === undefined ? undefined : date(undefined, interval(open))
   }
   const numbers = days.map((day) => dayNumber(known, month, day))
   if (numbers.some((number) => number === undefined)) return undefined
-  return date(numbers[0], numbers.map((number) => isoDay(number!)).join('/'))
+  return date(numbers[0], interval(numbers.map((number) => isoDay(number!))))
 }
 
 /** The bare name of a month, where it is no person, planet or verb. */
 function isMonth(match: Match, { text, words }: Context): boolean {
   const lexeme = match.slots[0]!.lexeme
   const form = written(text, lexeme)
-  if (!words.doubtfulMonths.has(form)) return true
+  const doubtful =
+    words.doubtfulMonths.has(form) || (isCapital(text, lexeme.end + 1) && text[lexeme.end] === ' ')
+  if (!doubtful) return isDay(match, { text, words })
   return words.beforeMonth.has(precedingWord(text, lexeme.start).word)
+}
+
+/** A weekday or month with a capital that the language does not give it is part of a title: *Journal du Dimanche*. */
+function isDay(match: Match, { text, words }: Context): boolean {
+  const { start } = match.slots[0]!.lexeme
+  return words.capitalDays || !isCapital(text, start) || opensSentence(text, start)
+}
+
+/** The first and the last of some days. */
+function interval(days: readonly string[]): string {
+  return days.length === 1 ? days[0]! : `${days[0]}/${days.at(-1)}`
 }
 
 function date(day?: number, value?: string): Reading {
@@ -188,6 +201,8 @@ export const near: Reader = (match, context) => {
     return reading('DATE', { day, value: day === undefined ? `-W-${weekday}` : isoDay(day) })
   }
   if (season !== undefined) {
+    // The Olympic games d'été 2016 are of that kind; the year alone is the date.
+    if (before.word === "d'" && years.length > 0) return undefined
     const year = years.length > 0 ? worthOf(years[0]!, 'year') : seasonYear(season, turn, today)
     return reading('DATE', { start, value: year === undefined ? undefined : `${isoYear(year)}-${season}` })
   }
@@ -315,7 +330,7 @@ export const part: Reader = (match, context) => {
     const lexeme = lexemeAs(match, 'part')
     // The first half may be of anything; a quarter or a semester is of a year.
     if (lexeme !== undefined && lexeme.senses.period === undefined) return undefined
-    if (quarter !== undefined && !isCapital(text, startOf(match))) return undefined
+    if (text[endOf(match)] === ':') return undefined
     if (today !== undefined) {
       const now = ymd(today)
       const ahead = pointsAhead(context, startOf(match))

@@ -14,12 +14,13 @@ const NARROW = '\u00a0\u202f\u2009'
 
 /**
  * The number in digits at `start`, or the end of the digits if they are no number: a version (`2.3.1`), a telephone number
- * (`01 23 45 67`), a list (`1,2,3`).
+ * (`01 23 45 67`), a list (`1,2,3`). `spaced` allows a space between groups even where the language does not: `N$2 000`.
  */
 export function readDigits(
   text: string,
   start: number,
   { decimalMark, groupMarks }: ValueWords,
+  spaced: boolean,
 ): Digits | number {
   let end = endOfDigits(text, start)
   let whole = text.slice(start, end)
@@ -29,7 +30,7 @@ export function readDigits(
   let grouped = false
   if (first <= 3 && whole[0] !== '0') {
     const mark = text[end] ?? ''
-    if (mark !== '' && (groupMarks.includes(mark) || NARROW.includes(mark))) {
+    if (mark !== '' && (groupMarks.includes(mark) || NARROW.includes(mark) || (spaced && mark === ' '))) {
       let to = end
       let groups = ''
       for (;;) {
@@ -94,14 +95,15 @@ function endOfRun(text: string, start: number): number {
 
 /** The end of a telephone number: groups of digits behind a `+` or a zero; `end` if it is none. */
 function endOfPhone(text: string, start: number, end: number): number {
-  if (text[start] !== '0' && text[start - 1] !== '+') return end
+  const abroad = text[start - 1] === '+'
+  if (text[start] !== '0' && !abroad) return end
   let to = end
   let groups = 0
   for (;;) {
     let next = to
     while (next < to + 2 && ' .-()\u00a0\u202f'.includes(text[next] ?? '?')) next++
     const after = endOfDigits(text, next)
-    if (next === to || after - next < 2 || after - next > 4) break
+    if (next === to || after - next < (abroad ? 1 : 2) || after - next > 4) break
     to = after
     groups++
   }

@@ -31,7 +31,8 @@ const READERS: Record<Shape, Reader> = {
   ratio,
   cardinal,
   ordinal,
-  none: () => 'none',
+  // Scores, ratios and such: two numbers in digits that make no date, range or time.
+  none: ({ slots }) => (slots.every(({ lexeme }) => lexeme.numeral!.digits > 0) ? 'none' : undefined),
 }
 
 /** How often spans of a type are right on the tuning data. */
@@ -106,9 +107,11 @@ function matchesAt(
   amount: AmountReader,
 ): Match[] {
   const { senses, numeral } = lexemes[at]!
+  const gap = lexemes[at + 1]?.gap ?? 'far'
   const matches: Match[] = []
   const tryAll = (start: string) => {
     for (const pattern of patterns.get(start) ?? []) {
+      if (!pattern.single && !pattern.secondGaps.has(gap)) continue
       const match = matchPattern(pattern, lexemes, at, amount)
       if (match !== undefined) matches.push(match)
     }

@@ -95,7 +95,8 @@ class Lexer {
     const text = this.#text
     if (!isDigit(text, start)) return start + 1
     if (!this.#mayStart(start)) return this.#endOfCode(start)
-    const digits = readDigits(text, start, this.#lexicon.words)
+    const money = this.#lastEnd === start && this.#lexemes.at(-1)?.senses.prefix !== undefined
+    const digits = readDigits(text, start, this.#lexicon.words, money)
     if (typeof digits === 'number') return digits
     const { end, value, plain, decimals } = digits
     if (plain > 9 || (plain > 1 && text[start] === '0' && plain !== 2 && plain !== 4))

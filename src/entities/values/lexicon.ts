@@ -39,6 +39,7 @@ const LINKS: ReadonlySet<string> = new Set<Sense>([
   'oclock',
   'magnitude',
   'century',
+  'inches',
 ])
 
 /** A language's words for values, ready to be looked up in a text. */
@@ -46,8 +47,8 @@ export class Lexicon {
   readonly words: ValueWords
   readonly patterns: ReadonlyMap<string, readonly Pattern[]>
   readonly #root = new Map<string, Node>()
-  /** Which combinations of first letter and length open a phrase: spares most words a look-up. */
-  readonly #openings = new Uint8Array(64 * 32)
+  /** Which hashes the first words of phrases have: spares nearly all other words a look-up. */
+  readonly #openings = new Uint8Array(1 << 14)
   /** Senses of which some entry consists wholly of links. */
   readonly #links = new WeakMap<Senses, boolean>()
 
@@ -72,7 +73,7 @@ export class Lexicon {
 
   /** The longest phrase that starts with the word or sign `[start, end)` of `text`. */
   match(text: string, start: number, end: number): Phrase | undefined {
-    if (this.#openings[opening(text.charCodeAt(start), end - start)] === 0) return undefined
+    if (this.#openings[hash(text, start, end)] === 0) return undefined
     let node = this.#root.get(text.slice(start, end).toLowerCase())
     let found: Phrase | undefined
     for (let at = end; node !== undefined; ) {
@@ -98,7 +99,7 @@ export class Lexicon {
   #add(phrase: string, sense: Sense, worth: number | string): void {
     const key = phrase.toLowerCase()
     let at = endOfWord(key, 0)
-    this.#openings[opening(key.charCodeAt(0), at)] = 1
+    this.#openings[hash(key, 0, at)] = 1
     let node = child(this.#root, key.slice(0, at))
     while (at < key.length) {
       const from = endOfGap(key, at)
@@ -140,8 +141,11 @@ function exactForm(written: string, forms: ReadonlyMap<string, Senses>): string 
   return written
 }
 
-function opening(code: number, length: number): number {
-  return (((code | 32) & 63) << 5) | Math.min(length, 31)
+/** The same for small and capital letters. */
+function hash(text: string, start: number, end: number): number {
+  let code = 0
+  for (let i = start; i < end; i++) code = Math.imul(code, 31) + (text.charCodeAt(i) | 32)
+  return (code ^ (code >>> 14)) & 0x3fff
 }
 
 /** The end of the run of letters or of digits at `at`, or of the one sign there. */

@@ -14,7 +14,8 @@ export function amountOf({ lexeme, to }: Slot, factor = 1): Amount {
 }
 
 function times(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(15))
+  const product = value * factor
+  return factor === 1 || Number.isInteger(product) ? product : Number(product.toPrecision(15))
 }
 
 function mapAmount(amount: Amount, change: (value: number) => number): Amount {
@@ -106,8 +107,9 @@ export const quantity: Reader = (match, { text }) => {
   ) {
     return undefined
   }
-  if (smaller !== undefined) {
-    const ratio = SMALLER[unit!]?.[smaller]
+  const inches = lexemeAs(match, 'inches') !== undefined
+  if (smaller !== undefined || inches) {
+    const ratio = SMALLER[unit!]?.[inches ? 'in' : smaller!]
     if (ratio === undefined) return undefined
     const rest = match.slots[2]!.lexeme.numeral!.value / ratio
     return reading('QUANTITY', {

@@ -114,7 +114,8 @@ class NumberReader {
   #sum(at: number, start: number): Read {
     const lexemes = this.#lexemes
     const first = lexemes[at]!
-    const counted = first.numeral === undefined && first.senses.cardinal === undefined
+    // `mille neuf cents` and `cent mille` open with a scale word that needs no number before it.
+    const counted = first.numeral === undefined && first.senses.scale !== undefined
     let total = 0
     let current = first.numeral?.value ?? (counted ? 1 : Number(first.senses.cardinal))
     let lastScale = 1
@@ -286,5 +287,5 @@ function isTied({ gap }: Lexeme): boolean {
 
 /** 3.3 × 1,000,000 is 3299999.9999999995. */
 function round(value: number): number {
-  return Number(value.toPrecision(15))
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15))
 }

@@ -7,6 +7,10 @@ export interface Pattern {
   /** Earlier shapes win among matches of one length. */
   readonly rank: number
   readonly sequence: readonly Element[]
+  /** Is one lexeme enough? */
+  readonly single: boolean
+  /** What may stand between its first lexeme and its second: spares most patterns a try. */
+  readonly secondGaps: ReadonlySet<Gap>
 }
 
 type Element =
@@ -49,7 +53,14 @@ export function compilePatterns(shapes: ValueWords['patterns']): Map<string, Pat
   let rank = 0
   for (const [shape, notations] of Object.entries(shapes)) {
     for (const notation of notations) {
-      const pattern: Pattern = { shape: shape as Shape, rank: rank++, sequence: compile(notation.split(' ')) }
+      const sequence = compile(notation.split(' '))
+      const pattern: Pattern = {
+        shape: shape as Shape,
+        rank: rank++,
+        sequence,
+        single: sequence.filter((element) => 'parts' in element).length < 2,
+        secondGaps: new Set(sequence.flatMap(gapsOf)),
+      }
       const keys = new Set(startsOf(pattern.sequence).map((part) => (NUMERIC.has(part) ? '#' : part)))
       // An ordinal may be a word of other meanings too; it is a numeral all the same.
       for (const key of keys) byStart.set(key, [...(byStart.get(key) ?? []), pattern])
@@ -66,6 +77,10 @@ function compile(tokens: string[]): Element[] {
     else sequence.push({ parts: token.slice(sign.length).split('|') as Part[], gaps: GAPS[sign]! })
   }
   return sequence
+}
+
+function gapsOf(element: Element): Gap[] {
+  return 'parts' in element ? [...element.gaps] : element.optional.flatMap(gapsOf)
 }
 
 /** The parts that a sequence may begin with. */

@@ -2,7 +2,7 @@ import { dayNumber, isoDay, two, weekdayOf } from './calendar.ts'
 import { followingWord, isCapital, precedingWord } from './context.ts'
 import type { Lexeme } from './lexeme.ts'
 import type { Match } from './pattern.ts'
-import type { Context } from './reading.ts'
+import type { Context, Reading } from './reading.ts'
 import {
   endOf,
   lexemeAs,
@@ -17,7 +17,7 @@ import {
 
 /** `3.30pm`, `15h30`, `15 heures` of the clock, `midnight`. */
 export const clock: Reader = (match, context) => {
-  const { text, words } = context
+  const { text } = context
   const named = worth(match, 'clock')
   if (named !== undefined) {
     return isCapital(text, startOf(match)) && !isSentenceStart(text, startOf(match))
@@ -25,7 +25,8 @@ export const clock: Reader = (match, context) => {
       : time(match, context, `T${two(named)}:00`)
   }
   const military = worth(match, 'military')
-  const zone = signOf(match, 'zone') ?? ''
+  const end = endOfOffset(text, endOf(match), lexemeAs(match, 'zone') !== undefined)
+  const zone = end === undefined ? (signOf(match, 'zone') ?? '') : offsetOf(text.slice(endOf(match), end))
   if (military !== undefined)
     return time(match, context, `T${two(Math.floor(military / 100))}:${two(military % 100)}${zone}`)
   const point = worth(match, 'hourPoint')
@@ -58,7 +59,20 @@ export const clock: Reader = (match, context) => {
   if (values.some((value) => value === undefined)) return undefined
   const oclock = lexemeAs(match, 'oclock')
   if (oclock !== undefined && ends[0]!.hour > 12) return undefined
-  return time(match, { ...context, words }, values.map((value) => value + zone).join('/'))
+  return time(match, context, values.map((value) => value + zone).join('/'), end)
+}
+
+/** Where the hours end that follow a zone: `UTC+01:00`, `GMT-5`. */
+function endOfOffset(text: string, at: number, zoned: boolean): number | undefined {
+  const offset = zoned ? /^[+−-]\d{1,2}(?::?\d\d)?(?!\d)/.exec(text.slice(at, at + 7)) : null
+  return offset === null ? undefined : at + offset[0].length
+}
+
+/** `+1` is `+01:00`. */
+function offsetOf(written: string): string {
+  const digits = written.slice(1).replace(':', '')
+  const hours = digits.length > 2 ? digits.slice(0, -2) : digits
+  return `${written[0] === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${digits.length > 2 ? digits.slice(-2) : '00'}`
 }
 
 function clockTime(hour: number, minute: number, half: number | undefined): string | undefined {
@@ -70,11 +84,14 @@ function clockTime(hour: number, minute: number, half: number | undefined): stri
 /** Do hours with the mark of hours tell a time of day, not how long something takes? */
 function isClock(match: Match, { text, words }: Context): boolean {
   const start = startOf(match)
-  const before = precedingWord(text, start).word
+  const { word: before, start: beforeStart } = precedingWord(text, start)
   if (lexemeAs(match, 'meridiem') !== undefined || lexemeAs(match, 'zone') !== undefined) return true
   if (lexemesAs(match, 'hour').length === 2) return true
-  const atTime = words.beforeTime.has(before)
-  const lasting = words.beforeDuration.has(before)
+  // aux alentours de 3h30
+  const further = words.words.of?.[before] === undefined ? '' : precedingWord(text, beforeStart).word
+  const around = words.beforeTime.has(further)
+  const atTime = around || words.beforeTime.has(before)
+  const lasting = !around && words.beforeDuration.has(before)
   const hour = lexemeAs(match, 'hour')!
   const minute = lexemeAs(match, 'minute')
   if (minute !== undefined) return atTime || !lasting
@@ -92,18 +109,23 @@ function isSentenceStart(text: string, at: number): boolean {
 }
 
 /** The time, with the day where a date stands just before it. */
-function time(match: Match, { text, words, anchor, anchorEnd }: Context, value: string) {
+function time(
+  match: Match,
+  { text, words, anchor, anchorEnd }: Context,
+  value: string,
+  end?: number,
+): Reading {
   const start = startOf(match)
   const joined =
     anchor !== undefined && anchorEnd !== undefined && start - anchorEnd <= 12 && anchorEnd <= start
-  if (!joined || value.includes('/')) return reading('TIME', { value })
+  if (!joined || value.includes('/')) return reading('TIME', { value, end })
   const between = text
     .slice(anchorEnd, start)
     .replace(/[\s,]+/g, ' ')
     .trim()
     .toLowerCase()
   const tied = between === '' || words.beforeTime.has(between)
-  return reading('TIME', { value: tied ? isoDay(anchor) + value : value })
+  return reading('TIME', { end, value: tied ? isoDay(anchor) + value : value })
 }
 
 /** `tonight`, `this morning`, `vendredi soir`. */

@@ -18,12 +18,12 @@ export const beforeDuration =
   another under around up_to exactly only just took takes lasted spent up by`)
 export const beforeMonth =
   wordSet(`in since until till from by during after before of early late mid last next this through between
-  on to every and or each`)
-export const doubtfulMonths = wordSet('May March MAY MARCH Mar')
+  on to every and or each that about around mid end`)
+export const doubtfulMonths = wordSet('May March MAY MARCH Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec')
 export const labels =
   wordSet(`page pages chapter section sections article articles rule version paragraph clause volume vol figure table
   flight route highway number no no. nos nos. channel room gate platform group phase level step appendix act schedule resolution line
-  grade series episode model type form unit season part category magnitude`)
+  grade series episode model type form unit part category magnitude`)
 export const notAfterOrdinal =
   wordSet(`lady ladies minister secretary aid name names class hand nation nations amendment person family
   world gentleman responder responders officer mate lieutenant sergeant league of degree degree-murder homes baptist reich`)

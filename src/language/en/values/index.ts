@@ -19,4 +19,5 @@ export const values: ValueWords = {
   vigesimal: false,
   andStands: 'after hundreds',
   dayFirst: false,
+  capitalDays: true,
 }

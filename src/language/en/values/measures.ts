@@ -174,6 +174,7 @@ const currencies: SenseTable = {
 }
 
 export const measures: ValueWords['words'] = {
+  inches: { in: 1, ins: 1 },
   percent: {
     '%': 0.01,
     percent: 0.01,

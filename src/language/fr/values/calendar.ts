@@ -8,9 +8,10 @@ export const calendar: ValueWords['words'] = {
   weekday: counted('lundi mardi mercredi jeudi vendredi samedi dimanche'),
   season: worths({ 21: 'printemps', 22: 'été', 23: 'automne', 24: 'hiver' }),
   relative: worths({
-    '-1': 'dernier dernière derniers dernières passé passée passés passées',
-    1: 'prochain prochaine prochains prochaines',
+    '-1': 'dernier dernière passé passée',
+    1: 'prochain prochaine',
   }),
+  relatives: worths({ '-1': 'derniers dernières passés passées', 1: 'prochains prochaines' }),
   adjacent: worths({ '-1': 'précédent précédente', 1: 'suivant suivante' }),
   this: worths({ 0: 'ce cet cette' }),
   period: worths({

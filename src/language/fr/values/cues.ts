@@ -14,18 +14,16 @@ export const notPlural = wordSet(
   'alors après depuis envers toujours jamais parfois certes dessous dessus moins',
 )
 export const beforeDecade: ReadonlySet<string> = new Set<string>()
-export const beforeTime = wordSet("à vers dès depuis jusqu'à entre avant après et aux")
+export const beforeTime = wordSet("alentours à vers dès depuis jusqu'à entre avant après et aux")
 export const beforeDuration =
   wordSet(`pendant durant en de d' après dans sous moins plus depuis pour toutes les une un des chaque d'une d'un
   quelque environ presque près bout voilà voici passé l' dure duré durer ces leurs ses`)
-export const beforeMonth = wordSet(
-  `en de d' du depuis dès début fin mi courant mois et à au avant après jusqu'en jusqu'à d'ici pour vers entre le ce`,
-)
+export const beforeMonth = wordSet("en depuis dès début fin mi courant jusqu'en pour vers")
 export const doubtfulMonths = wordSet('Mars MARS')
 export const labels =
   wordSet(`page pages chapitre section sections article articles règle version paragraphe alinéa volume vol figure tableau vol
   route autoroute ligne numéro n no nos n° nº numéros chaîne salle chambre porte quai groupe phase niveau étape annexe loi résolution
-  grade épisode modèle type saison catégorie magnitude lot tome acte`)
+  grade épisode modèle type catégorie magnitude lot tome acte`)
 export const notAfterOrdinal =
   wordSet(`ministre ministres ministère dame secrétaire plan rôle guerre fédération âge adjoint adjointe chef main ring
   lieu abord temps violon consul couteau soin soins secours nations république reich empire`)

@@ -19,4 +19,5 @@ export const values: ValueWords = {
   vigesimal: true,
   andStands: 'before ones',
   dayFirst: true,
+  capitalDays: false,
 }

@@ -39,7 +39,7 @@ export const numbers: ValueWords['words'] = {
   }),
   magnitude: worths({ 1e3: 'k', 1e6: 'm million millions', 1e9: 'md mds mrd mrds milliard milliards' }),
   ordinal: {
-    ...counted(`premier|première|premiers|premières second|seconde|seconds|secondes|deuxième|deuxièmes
+    ...counted(`premier|première|premiers|premières second|seconde|deuxième|deuxièmes
       troisième|troisièmes quatrième|quatrièmes cinquième sixième septième huitième neuvième dixième onzième
       douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième`),
     ...counted('vingtième trentième quarantième cinquantième soixantième', 20, 10),
