@@ -1,0 +1,2 @@
+declare const lexicon: string
+export default lexicon

@@ -1,0 +1,101 @@
+import { deflateSync, inflateSync } from 'fflate'
+import { ByteReader, ByteWriter, crc32 } from '../../tagger/binary.ts'
+
+/** How often terms of two languages were seen as translations of each other. */
+export interface CountedPairs {
+  /** Rising by code unit. */
+  readonly source: readonly string[]
+  readonly target: readonly string[]
+  /** How often each term was seen at all; 0 where it is only listed. */
+  readonly sourceCounts: Float32Array
+  readonly targetCounts: Float32Array
+  /** The translations of source term `s`: entries `[starts[s], starts[s + 1])` of `targets` (rising) and `counts`. */
+  readonly starts: Uint32Array
+  readonly targets: Uint32Array
+  readonly counts: Float32Array
+}
+
+const MAGIC = [0x51, 0x54, 0x44, 0x4c]
+const FORMAT = 1
+
+/** A count in one byte: steps of a twelfth of a doubling. */
+const quantise = (count: number) => Math.min(255, Math.round(12 * Math.log2(1 + count)))
+const COUNTS = Float32Array.from({ length: 256 }, (_, byte) => 2 ** (byte / 12) - 1)
+
+/** The pairs as a file: `QTDL`, a format byte, the CRC-32 of the rest, then, deflated, terms, rows and counts. */
+export function encodePairs(pairs: CountedPairs): Uint8Array {
+  const body = new ByteWriter()
+  writeTerms(body, pairs.source, pairs.sourceCounts)
+  writeTerms(body, pairs.target, pairs.targetCounts)
+  pairs.source.forEach((_, s) => {
+    body.varint(pairs.starts[s + 1]! - pairs.starts[s]!)
+  })
+  pairs.source.forEach((_, s) => {
+    for (let at = pairs.starts[s]!; at < pairs.starts[s + 1]!; at++)
+      body.varint(pairs.targets[at]! - (at === pairs.starts[s] ? 0 : pairs.targets[at - 1]!))
+  })
+  for (const count of pairs.counts) body.byte(quantise(count))
+  const deflated = deflateSync(body.done(), { level: 9, mem: 12 })
+  const file = new ByteWriter()
+  for (const byte of MAGIC) file.byte(byte)
+  file.byte(FORMAT)
+  file.uint32(crc32(deflated))
+  file.bytes(deflated)
+  return file.done()
+}
+
+/** Terms by what they share with the one before, then their counts. */
+function writeTerms(body: ByteWriter, terms: readonly string[], counts: Float32Array): void {
+  body.varint(terms.length)
+  let last = ''
+  for (const term of terms) {
+    let shared = 0
+    while (shared < last.length && last[shared] === term[shared]) shared++
+    const rest = new TextEncoder().encode(term.slice(shared))
+    body.varint(shared)
+    body.varint(rest.length)
+    body.bytes(rest)
+    last = term
+  }
+  for (const count of counts) body.byte(quantise(count))
+}
+
+/** Reads a file of pairs in base64. Throws Error saying what is wrong with one that is foreign, damaged or cut short. */
+export function decodePairs(base64: string): CountedPairs {
+  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
+  const file = new ByteReader(bytes)
+  if (bytes.length < 10 || MAGIC.some((byte) => file.byte() !== byte))
+    throw new Error('not a quotidien lexicon: the file does not begin with QTDL')
+  const format = file.byte()
+  if (format !== FORMAT) throw new Error(`lexicon of format ${format}; this version reads format ${FORMAT}`)
+  const checksum = file.uint32()
+  const deflated = bytes.subarray(9)
+  if (crc32(deflated) !== checksum)
+    throw new Error('damaged lexicon: its checksum does not match, or it is cut short')
+  const body = new ByteReader(inflateSync(deflated))
+  const [source, sourceCounts] = readTerms(body)
+  const [target, targetCounts] = readTerms(body)
+  const starts = new Uint32Array(source.length + 1)
+  for (let s = 0; s < source.length; s++) starts[s + 1] = starts[s]! + body.varint()
+  const entries = starts[source.length]!
+  const targets = new Uint32Array(entries)
+  for (let s = 0; s < source.length; s++)
+    for (let at = starts[s]!, id = 0; at < starts[s + 1]!; at++) targets[at] = id += body.varint()
+  const counts = readCounts(body, entries)
+  return { source, target, sourceCounts, targetCounts, starts, targets, counts }
+}
+
+function readTerms(body: ByteReader): [string[], Float32Array] {
+  const decoder = new TextDecoder()
+  const terms: string[] = new Array(body.varint())
+  let last = ''
+  for (let i = 0; i < terms.length; i++) {
+    const shared = last.slice(0, body.varint())
+    terms[i] = last = shared + decoder.decode(body.bytes(body.varint()))
+  }
+  return [terms, readCounts(body, terms.length)]
+}
+
+function readCounts(body: ByteReader, length: number): Float32Array {
+  return Float32Array.from(body.bytes(length), (byte) => COUNTS[byte]!)
+}
