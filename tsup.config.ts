@@ -4,18 +4,34 @@ import { defineConfig, type Options } from 'tsup'
 /** One output file an entry of package.json's exports. */
 const entry = {
   index: 'src/index.ts',
+  en: 'src/en.ts',
+  fr: 'src/fr.ts',
+  en: 'src/en.ts',
+  fr: 'src/fr.ts',
   entities: 'src/entities/index.ts',
   quotes: 'src/quotes/index.ts',
+  align: 'src/align/index.ts',
   extend: 'src/extend/index.ts',
   formats: 'src/formats/index.ts',
+  view: 'src/view/index.ts',
   corpus: 'corpus/index.ts',
+  cli: 'src/cli/main.ts',
+  'pool-node': 'src/pipeline/pool-node.ts',
+  'pool-web': 'src/pipeline/pool-web.ts',
+  worker: 'src/pipeline/worker.ts',
+  'worker-web': 'src/pipeline/worker-web.ts',
 }
 
-// Models are megabytes of text: copied once beside the code, not bundled into every entry.
-const models: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'models',
+// Models are megabytes of text: copied once beside the code, not bundled into every entry. The pool is a file of its own, so
+// that package.json can put another in its place for browsers.
+const apart: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'apart',
   setup(build) {
     const extension = build.initialOptions.format === 'cjs' ? 'cjs' : 'js'
+    build.onResolve({ filter: /^\.\/pool-node\.ts$/ }, () => ({
+      path: `./pool-node.${extension}`,
+      external: true,
+    }))
     build.onResolve({ filter: /\/models\/[\w-]+\.js$/ }, ({ path }) => ({
       path: path.replace(/^.*\/(models\/[\w-]+)\.js$/, `./$1.${extension}`),
       external: true,
@@ -43,6 +59,8 @@ export default defineConfig({
   dts: true,
   splitting: true,
   clean: true,
-  esbuildPlugins: [models],
+  esbuildPlugins: [apart],
+  external: ['#wink'],
+  shims: true,
   onSuccess: async () => copyModels(),
 })
