@@ -64,7 +64,8 @@ export function alignSentences(
 }
 
 function checkSentences(name: string, sentences: unknown): void {
-  if (!Array.isArray(sentences)) throw new TypeError(`${name} must be an array of strings: ${String(sentences)}`)
+  if (!Array.isArray(sentences))
+    throw new TypeError(`${name} must be an array of strings: ${String(sentences)}`)
   const odd = sentences.findIndex((sentence) => typeof sentence !== 'string')
   if (odd >= 0) throw new TypeError(`${name}[${odd}] must be a string: ${String(sentences[odd])}`)
 }

@@ -19,7 +19,11 @@ const DETOUR = 0.5
 const REACH = 40
 
 /** Pairs on the path of a monotone alignment, rising on both sides: each the other's best, the chain the heaviest. */
-export function findAnchors(scorer: Scorer, source: readonly Passage[], target: readonly Passage[]): Anchor[] {
+export function findAnchors(
+  scorer: Scorer,
+  source: readonly Passage[],
+  target: readonly Passage[],
+): Anchor[] {
   const anchors = mutualBest(scorer, source, target)
   return straighten(heaviestChain(anchors, target.length))
 }

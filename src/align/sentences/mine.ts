@@ -144,7 +144,8 @@ const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
 /** One-to-one, the likeliest first. */
 function match(edges: Edges, odds: Float64Array, sources: number, targets: number): Pairing[] {
   const order = Array.from(odds.keys()).sort(
-    (a, b) => odds[b]! - odds[a]! || edges.source[a]! - edges.source[b]! || edges.target[a]! - edges.target[b]!,
+    (a, b) =>
+      odds[b]! - odds[a]! || edges.source[a]! - edges.source[b]! || edges.target[a]! - edges.target[b]!,
   )
   const sourceTaken = new Uint8Array(sources)
   const targetTaken = new Uint8Array(targets)

@@ -21,13 +21,13 @@ export interface Step {
 }
 
 /** What words weigh beside the kind of bead. */
-const WORDS = +(process.env.WORDS ?? 0.15)
+const WORDS = 0.15
 /** What a sentence without counterpart costs, of what it would cost beside a stranger. */
-const ALONE = +(process.env.ALONE ?? 0.1)
+const ALONE = 0.1
 /** What a deviation of the lengths weighs, in squared standard deviations. */
-const LENGTH = +(process.env.LENGTH ?? 0.3)
+const LENGTH = 0.3
 /** Variance of the target's length for each character of the source. */
-const SPREAD = +(process.env.SPREAD ?? 6.8)
+const SPREAD = 6.8
 /** A deviation of lengths counts no more than this. */
 const FARTHEST = 30
 
@@ -135,13 +135,15 @@ class Evaluation {
     this.#targetLengths = sums(target.lengths)
     this.#sourceCosts = sums(source.passages.map((passage) => scorer.costOfSource(passage)))
     this.#targetCosts = sums(target.passages.map((passage) => scorer.costOfTarget(passage)))
-    this.#ratio = Math.min(1.5, Math.max(0.67, (this.#targetLengths.at(-1)! + 1) / (this.#sourceLengths.at(-1)! + 1)))
+    this.#ratio = Math.min(
+      1.5,
+      Math.max(0.67, (this.#targetLengths.at(-1)! + 1) / (this.#sourceLengths.at(-1)! + 1)),
+    )
   }
 
   /** The bead's value, or any number below `least` if it is less. */
   value(a: number, i: number, b: number, j: number, least: number): number {
-    const cost =
-      this.#sourceCosts[i]! - this.#sourceCosts[a]! + this.#targetCosts[j]! - this.#targetCosts[b]!
+    const cost = this.#sourceCosts[i]! - this.#sourceCosts[a]! + this.#targetCosts[j]! - this.#targetCosts[b]!
     if (a === i || b === j) return -WORDS * ALONE * cost
     const lengths = this.#lengths(a, i, b, j)
     if (WORDS * (this.#rows.bound(a, i, b, j) - cost) + lengths < least) return Number.NEGATIVE_INFINITY

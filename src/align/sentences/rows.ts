@@ -4,7 +4,7 @@ import type { Passage } from '../similarity/vocabulary.ts'
 import type { Band } from './band.ts'
 import { MOST } from './beads.ts'
 
-const DILUTION = +(process.env.DIL ?? 0.5)
+const DILUTION = 0.5
 
 /** What each link is worth less between passages of so many words than between the usual ones. */
 function dilution(xs: number, ys: number): number {

@@ -1,5 +1,5 @@
-import { termsOf } from '../lexicon/languages.ts'
 import type { Lang } from '../../text/lang.ts'
+import { termsOf } from '../lexicon/languages.ts'
 import { eachWord, termOf } from './words.ts'
 
 /** A text to compare: the numbers of its terms in a {@link Vocabulary}, in text order. */
