@@ -4,7 +4,7 @@ import { type GoldArticle, goldSegments, ntrexGold, polnearGold, seedGold } from
 
 // Speakers alone: gold segments and cues go in, without their speakers; mention and resolved name are scored.
 
-const ARTICLES = /^(?:the|a|an|le|la|les|un|une|des|l'|m|mme|mr|mrs|ms|dr)[. ]*/
+const ARTICLES = /^(?:(?:the|a|an|le|la|les|un|une|des|m\.?|mme|mr\.?|mrs\.?|ms\.?|dr\.?) |l')/
 
 function plain(name: string): string {
   return name

@@ -72,6 +72,10 @@ export interface SpeakerWords {
   readonly singulars: Words
   /** Words that bring in a source: according to, selon. Compared with the first word of the cue. */
   readonly sources: Words
+  /** Endings of participles that may follow their noun: `a poll published`, `un message envoyé`. */
+  readonly participles: readonly string[]
+  /** Prepositions of where something is written: in, on, dans. */
+  readonly places: Words
   /** former, ancien, triple: what is said again of one already known. */
   readonly recalling: Words
   /** The to of infinitives. */
@@ -80,8 +84,6 @@ export interface SpeakerWords {
   readonly labels: Words
   /** Endings of present participles: -ing, -ant. */
   readonly participle: string
-  /** Endings of infinitives where the form shows it: -er, -ir, -re. Empty where a particle (`to`) shows it. */
-  readonly infinitives: readonly string[]
   /** Whether adjectives may follow their noun. */
   readonly adjectivesFollow: boolean
   /** Nouns of speech whose complement is who speaks: `d’après la déclaration d’un proche`. */

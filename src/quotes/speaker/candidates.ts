@@ -22,19 +22,20 @@ export function candidatesOf(
 ): Candidate[] {
   const free = phrases.filter((p) => p.governor !== 'owner' && mask[p.first] === 0 && !isTime(words, p))
   const candidates: Candidate[] = []
-  const firstFree = mainSubject(words, clause, free)
+  const subjects = { main: mainSubject(words, clause, free), nearest: nearestSubject(words, clause, free) }
   const relative = isRelative(words, clause)
   for (const phrase of free) {
     const features: Feature[] = [...describe(words, phrase)]
     if (hint !== undefined && words.start[phrase.first]! < hint.end && hint.start < words.end[phrase.last]!)
       features.push('hint')
     let last = phrase.full
-    if (phrase.first === clause.clitic) features.push('clitic')
+    if (phrase.first === clause.clitic)
+      features.push(clause.form === 'passive' ? 'subjectOfPassive' : 'clitic')
     else if (clause.form === 'source') {
       if (phrase.first !== sourceStart(words, clause, free)) continue
       features.push('source')
     } else if (phrase.first < clause.first) {
-      last = before(words, clause, phrase, firstFree, relative, features)
+      last = before(words, clause, phrase, subjects, relative, features)
     } else if (phrase.first > clause.last) {
       last = after(words, mask, clause, phrase, free, features)
     } else continue
@@ -47,14 +48,23 @@ export function candidatesOf(
 
 /** Whether a preposition rules a phrase out. `from the mother complaining`, `by a lawmaker, who wrote`: it does not there. */
 function isGoverned(
-  { kind }: Words,
+  words: Words,
   { governor, first }: Phrase,
   { form }: Clause,
   features: readonly Feature[],
 ): boolean {
+  const { kind, lower, lexicon } = words
   if (governor === 'none' || form === 'source') return false
   if (kind[first - 1] === K.of) return true
-  return !features.includes('besideParticiple') && !features.includes('antecedent')
+  if (features.includes('antecedent')) return false
+  if (features.includes('besideParticiple')) return !features.includes('person')
+  // `after Smith said`: a conjunction
+  const conjunction = lexicon.subordinators.has(lower[first - 1]!)
+  return !(
+    conjunction &&
+    form === 'finite' &&
+    (features.includes('beforeVerb') || features.includes('beforeVerbOverComplement'))
+  )
 }
 
 function isTime({ lower, lexicon }: Words, { head, name }: Phrase): boolean {
@@ -78,6 +88,17 @@ function describe({ lower, lexicon }: Words, { form, head, determiner }: Phrase)
 /** Whether a relative pronoun is the verb's subject. */
 function isRelative({ kind }: Words, { first }: Clause): boolean {
   return kind[first - 1] === K.relative
+}
+
+/** The last phrase before the verb that a verb of its own follows. */
+function nearestSubject({ kind }: Words, { first }: Clause, phrases: readonly Phrase[]): Phrase | undefined {
+  let nearest: Phrase | undefined
+  for (const phrase of phrases) {
+    const next = kind[phrase.full + 1]
+    const verbal = next === K.verb || next === K.auxiliary || next === K.between
+    if (phrase.full + 1 < first && phrase.governor === 'none' && verbal) nearest = phrase
+  }
+  return nearest
 }
 
 /** The first phrase that no preposition governs, past an opening `After the match,` or `When he came,`. */
@@ -111,31 +132,38 @@ function before(
   words: Words,
   clause: Clause,
   phrase: Phrase,
-  subject: Phrase | undefined,
+  { main, nearest }: { main: Phrase | undefined; nearest: Phrase | undefined },
   relative: boolean,
   features: Feature[],
 ): number {
   const { first, form } = clause
   const verb = relative ? first - 1 : first
   const gap = between(words, phrase.full + 1, verb)
-  if (phrase === subject)
-    features.push(form === 'participle' || form === 'infinitive' ? 'subjectOfMain' : 'subjectOfClause')
-  if (gap.empty && form === 'participle') features.push('besideParticiple')
+  const loose = form === 'participle' || form === 'infinitive'
+  if (form === 'passive') features.push('subjectOfPassive')
+  if (phrase === main) features.push(loose ? 'subjectOfMain' : 'subjectOfClause')
+  if (phrase === nearest && loose) features.push('nearestSubject')
+  const complement = gap.attached && !gap.verbs && !gap.broken
+  if (form === 'participle' && (gap.empty || complement)) features.push('besideParticiple')
   else if (gap.empty) features.push(relative ? 'antecedent' : 'beforeVerb')
-  else if (gap.attached && !gap.verbs && !gap.broken)
-    features.push(relative ? 'antecedentOverComplement' : 'beforeVerbOverComplement')
-  else if (gap.attached && !gap.broken) features.push('beforeVerbOverClause')
+  else if (complement) features.push(relative ? 'antecedentOverComplement' : 'beforeVerbOverComplement')
+  else if (gap.attached && !gap.broken && !gap.finite) features.push('beforeVerbOverClause')
   else if (gap.commaOnly && relative) features.push('antecedent')
   else if (gap.enclosed) features.push('beforeVerbOverAside')
   if (isApposed(words, phrase)) {
-    const nominal = words.kind[phrase.first - 2] !== K.name || subject?.form === 'nominal'
+    const nominal = words.kind[phrase.first - 2] !== K.name || main?.form === 'nominal'
     features.push('apposed')
     if (phrase.form === 'name' && gap.commaOnly && nominal) features.push('apposedName')
   }
-  if (phrase.form !== 'nominal')
-    return !gap.broken && !gap.verbs && gap.attached && form === 'finite' ? verb - 1 : phrase.full
-  if (gap.empty || gap.commaOnly || form === 'infinitive' || form === 'participle') return phrase.full
-  return !gap.broken && gap.attached ? verb - 1 : phrase.full
+  if (gap.empty || gap.broken || !gap.attached) return phrase.full
+  if (phrase.form !== 'nominal') return complement && form === 'finite' ? verb - 1 : phrase.full
+  return complement || !loose ? verb - 1 : beforeAuxiliary(words, phrase.full, verb)
+}
+
+/** `a voice off camera` of `a voice off camera is heard`: what follows a nominal up to the first auxiliary. */
+function beforeAuxiliary({ kind }: Words, last: number, verb: number): number {
+  for (let i = last + 1; i < verb; i++) if (kind[i] === K.auxiliary) return i - 1
+  return last
 }
 
 /** `X, the mayor`: a phrase right after a comma after a phrase. */
@@ -149,6 +177,8 @@ interface Gap {
   /** Begins with a preposition, participle or relative: a complement of the phrase. */
   readonly attached: boolean
   readonly verbs: boolean
+  /** Starts with a verb that can be no participle. */
+  readonly finite: boolean
   /** Commas or brackets, a conjunction or new clause stand in it. */
   readonly broken: boolean
   readonly commaOnly: boolean
@@ -157,7 +187,7 @@ interface Gap {
 }
 
 /** What stands from word `from` up to word `to`. */
-function between({ kind }: Words, from: number, to: number): Gap {
+function between({ kind, lower, lexicon }: Words, from: number, to: number): Gap {
   let verbs = false
   let broken = false
   for (let i = from; i < to; i++) {
@@ -176,6 +206,7 @@ function between({ kind }: Words, from: number, to: number): Gap {
       opening === K.relative ||
       opening === K.adjective,
     verbs,
+    finite: opening === K.verb && !lexicon.participles.some((ending) => lower[from]!.endsWith(ending)),
     broken,
     commaOnly: to - from === 1 && kind[from] === K.comma,
     enclosed: to - from > 1 && (opening === K.comma || opening === K.bracket) && isAside(kind[to - 1]!),
@@ -200,6 +231,11 @@ function after(
     const opening = clause.opens && phrase.governor === 'none' && afterComma(words, mask, phrase)
     features.push(opening ? 'afterOpening' : 'far')
     return phrase.full
+  }
+  if (clause.form === 'passive') {
+    const place = words.lexicon.places.has(words.lower[phrase.first - 1]!)
+    features.push(place && features.includes('writing') ? 'writtenIn' : 'far')
+    return complement(words, phrase, clause.to)
   }
   const direct = phrase.first === clause.last + 1
   const free = skipped.every((p) => p.governor !== 'none')

@@ -1,3 +1,4 @@
+import { FINITE, INFINITIVE } from '../../language/quotation-words.ts'
 import type { Segment } from '../segment.ts'
 import { K, type Words } from './words.ts'
 
@@ -113,7 +114,7 @@ function isJoined({ text, start, end }: Words, i: number): boolean {
   return before === '-' && i > 0 && start[i]! - end[i - 1]! <= 3
 }
 
-function formOf({ kind, lower, lexicon }: Words, first: number, head: number): Clause['form'] {
+function formOf({ kind, lower, lexicon, language }: Words, first: number, head: number): Clause['form'] {
   const word = lower[head]!
   let copula = false
   let auxiliary = false
@@ -126,7 +127,12 @@ function formOf({ kind, lower, lexicon }: Words, first: number, head: number): C
   if (word.endsWith(lexicon.participle)) return 'finite'
   if (copula) return 'passive'
   if (lower[head - 1] === 'to') return 'infinitive'
-  if (!auxiliary && lexicon.infinitives.some((ending) => word.endsWith(ending))) return 'infinitive'
+  const moods = language.quotation.verbs().get(word)?.moods
+  const infinitive =
+    moods === undefined
+      ? language.quotation.infinitiveEnding?.test(word)
+      : (moods & INFINITIVE) !== 0 && (moods & FINITE) === 0
+  if (!auxiliary && infinitive) return 'infinitive'
   return 'finite'
 }
 

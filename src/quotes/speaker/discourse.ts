@@ -136,6 +136,7 @@ export class Discourse {
     else if (!role && !demand.office) features.push('newNoun')
     if (demand.office && !role && referent.roles.size > 0) features.push('otherOffice')
     if (demand.specific && !role && !trait) features.push('specific')
+    if (demand.kind === 'group' && !demand.generic && !role && !trait) return false
     // two descriptions without a name are one only if they share their noun
     return referent.named || role
   }

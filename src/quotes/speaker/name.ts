@@ -56,7 +56,7 @@ export function readName(
       const office = lexicon.offices.has(lower[w]!) || lexicon.persons.has(lower[w]!)
       if (lexicon.demonyms.has(lower[w]!) && w + 2 <= to) cut = w + 1 // Spaniard Sergio Garcia
       if (!title && !office) continue
-      if (w < to || office) cut = w + 1
+      if (w < to || lexicon.persons.has(lower[w]!)) cut = w + 1
       titled ||= title || lexicon.persons.has(lower[w]!)
       if (office) offices.push(lower[w]!)
     }

@@ -65,6 +65,8 @@ type Base = Omit<Phrase, 'full' | 'governor'>
 function governorOf({ kind, lower, lexicon }: Words, first: number): Phrase['governor'] {
   if (first === 0) return 'none'
   if (lexicon.agent.has(lower[first - 1]!)) return 'agent'
+  // `as chairman`
+  if (kind[first - 1] === K.subordinator && kind[first] === K.noun) return 'preposition'
   return kind[first - 1] === K.preposition || kind[first - 1] === K.of ? 'preposition' : 'none'
 }
 
@@ -87,6 +89,8 @@ function readBase(words: Words, i: number): Base | undefined {
       if (noun < 0) noun = j
       end = j
       if (time && kind[j + 1] !== K.genitive && (k === K.noun || kind[j + 1] === K.name || j === i)) break
+    } else if (k === K.verb && noun < 0 && j > i && modifies(kind[j + 1])) {
+      // `a captured soldier`
     } else if (k === K.determiner) {
       if (noun >= 0 && kind[j - 1] !== K.genitive) break
     } else if (k === K.of && j === i && !afterNoun(words, i)) {
@@ -114,6 +118,8 @@ function readBase(words: Words, i: number): Base | undefined {
     ...(name === undefined ? {} : { name }),
   }
 }
+
+const modifies = (k: number | undefined) => k === K.noun || k === K.name || k === K.adjective
 
 function afterNoun({ kind }: Words, i: number): boolean {
   const before = kind[i - 1]

@@ -20,8 +20,10 @@ export const MENTION_WEIGHTS = {
   /** `Likening it to theft, Plasco said`. */
   afterOpening: 6,
   subjectOfClause: 2,
-  /** The subject of the main clause, for `saying` and `to say`. */
-  subjectOfMain: 3,
+  /** The first subject of the sentence, for `saying` and `to say`. */
+  subjectOfMain: 2.5,
+  /** The subject of the last verb before them. */
+  nearestSubject: 2,
   /** What a relative pronoun stands for. */
   antecedent: 5,
   antecedentOverComplement: 4,
@@ -31,6 +33,10 @@ export const MENTION_WEIGHTS = {
   afterInvertedOverComplement: 3.5,
   far: -4,
   agentOfPassive: 6,
+  /** What is said of a passive’s subject it does not say itself. */
+  subjectOfPassive: -7,
+  /** `est-il écrit dans un message`. */
+  writtenIn: 7,
   governed: -3,
   apposed: -1.5,
   /** `the vice-president for marketing, Dave Schwartz, said`. */
@@ -70,8 +76,8 @@ export const REFERENT_WEIGHTS = {
   sameKind: 2,
   named: 0.8,
   sameSentence: 1.2,
-  lastSentence: 1.6,
-  nearSentence: 0.6,
+  lastSentence: 2,
+  nearSentence: 0.5,
   farSentence: -1,
   remoteSentence: -3,
   subject: 1.5,
@@ -81,10 +87,10 @@ export const REFERENT_WEIGHTS = {
   lastSpeaker: 1.8,
   earlierSpeaker: 0.8,
   /** A gender that only a first name shows may be wrong. */
-  otherFirstName: -1.5,
+  otherFirstName: -1,
   /** Named more often than any other. */
-  protagonist: 1,
-  frequent: 0.5,
+  protagonist: 0.5,
+  frequent: 0.3,
   pluralMatch: 1.5,
   /** Its descriptions hold the same noun. */
   sameRole: 4,

@@ -44,6 +44,7 @@ export interface Words {
   /** 1 where a line break stands before the word. */
   readonly opensLine: readonly boolean[]
   readonly lexicon: SpeakerWords
+  readonly language: Language
 }
 
 const KIND_OF_TAG: Record<(typeof UPOS)[number], Kind> = {
@@ -121,7 +122,17 @@ export function readWords(text: string, columns: Columns): Words {
     if (words.tag[i] === UNTAGGED && isVerb(lower, i, columns.language)) kind[i] = K.verb
     else kind[i] = classify(lower[i]!, UPOS[words.tag[i]!]!, capitals[i]!, opens, kind[i + 1], lexicon)
   }
-  return { text, count, start: words.start, end: words.end, kind, lower, opensLine, lexicon }
+  return {
+    text,
+    count,
+    start: words.start,
+    end: words.end,
+    kind,
+    lower,
+    opensLine,
+    lexicon,
+    language: columns.language,
+  }
 }
 
 const UNTAGGED = UPOS.indexOf('X')
@@ -211,7 +222,8 @@ function classify(
   if (tag === 'DET' && !lexicon.of.has(word)) return K.determiner
   if (lexicon.relatives.has(word) && tag !== 'SCONJ') return K.relative
   if (lexicon.demonstratives.has(word) && beforeNoun) return K.determiner
-  if (lexicon.subordinators.has(word) && tag !== 'ADP' && tag !== 'NOUN') return K.subordinator
+  if (lexicon.subordinators.has(word) && tag !== 'NOUN' && (tag !== 'ADP' || !lexicon.prepositions.has(word)))
+    return K.subordinator
   if (lexicon.definite.has(word) || (lexicon.indefinite.has(word) && !lexicon.of.has(word)))
     return K.determiner
   if (lexicon.of.has(word)) return K.of

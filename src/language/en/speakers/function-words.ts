@@ -60,7 +60,6 @@ export const adverbs = wordSet(
 )
 export const sources = wordSet('according per')
 export const participle = 'ing'
-export const infinitives: readonly string[] = []
 export const adjectivesFollow = false
 export const speeches = wordSet('statement account report quote comment words message remarks')
 export const reflexives = wordSet('')
@@ -73,4 +72,20 @@ export const particles = wordSet('to')
 export const labels = wordSet(
   'newspaper magazine website tabloid weekly daily channel network app outlet broadcaster',
 )
-export const recalling = wordSet('former ex then one-time two-time three-time four-time five-time six-time seven-time five-times old')
+export const recalling = wordSet(
+  'former ex then one-time two-time three-time four-time five-time six-time seven-time five-times old',
+)
+export const participles: readonly string[] = [
+  'ed',
+  'en',
+  'ing',
+  'sent',
+  'made',
+  'held',
+  'built',
+  'sat',
+  'known',
+  'seen',
+  'run',
+]
+export const places = wordSet('in on at')

@@ -51,7 +51,8 @@ export const personEndings =
 
 export const generic =
   wordSet(`man woman boy girl official officer spokesman spokeswoman spokesperson person source leader
-  politician expert author writer star year-old teenager lady`)
+  politician expert author writer star year-old teenager lady
+  company firm group organisation organization agency team club party network charity airline retailer startup business`)
 
 export const kin =
   wordSet(`mother father mum mom dad parents wife husband son daughter brother sister uncle aunt cousin

@@ -75,7 +75,6 @@ export const adverbs = wordSet(
 )
 export const sources = wordSet("selon d’après d'après d’ d' après pour aux à dixit suivant")
 export const participle = 'ant'
-export const infinitives: readonly string[] = ['er', 'ir', 're']
 export const adjectivesFollow = true
 export const speeches = wordSet(
   'déclaration déclarations propos témoignage récit dires aveu annonce mots parole paroles',
@@ -94,3 +93,22 @@ export const singulars = wordSet(
 export const particles = wordSet('')
 export const labels = wordSet('journal quotidien magazine site hebdomadaire chaîne tabloïd')
 export const recalling = wordSet('ancien ancienne ex double triple quadruple quintuple sextuple jeune')
+export const participles: readonly string[] = [
+  'é',
+  'és',
+  'ée',
+  'ées',
+  'ant',
+  'is',
+  'ise',
+  'ises',
+  'u',
+  'us',
+  'ue',
+  'ues',
+  'i',
+  'ie',
+  'it',
+  'ite',
+]
+export const places = wordSet('dans sur en')

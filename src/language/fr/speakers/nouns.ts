@@ -54,7 +54,8 @@ export const personEndings =
 
 export const generic =
   wordSet(`homme femme jeune responsable source témoin expert dirigeant élu officier porte-parole
-  interlocuteur personne dirigeante auteur auteure star`)
+  interlocuteur personne dirigeante auteur auteure star
+  entreprise société compagnie groupe organisation agence équipe club parti réseau association start-up`)
 
 export const kin =
   wordSet(`mère père maman papa parents épouse époux femme mari fils fille frère sœur soeur oncle tante
