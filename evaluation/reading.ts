@@ -90,9 +90,10 @@ const SETS: readonly (readonly [Lang, string])[] = [
   ['fr', 'fr_sequoia-ud-dev'],
 ]
 
-/** F1 of whole sentences: both ends right. */
+/** F1 of whole sentences, both ends right; F1 of where they begin. */
 function score(documents: readonly Glued[], lang: Lang, show = false): string {
   let hits = 0
+  let begins = 0
   let gold = 0
   let found = 0
   for (const { text, sentences } of documents) {
@@ -100,10 +101,15 @@ function score(documents: readonly Glued[], lang: Lang, show = false): string {
     const ours = read(text, { lang }).sentences
     gold += ends.size
     found += ours.length
-    for (const { start, end } of ours) if (ends.has(`${start} ${end}`)) hits++
-    if (show) showErrors(text, new Set(sentences.map(([start]) => start)), new Set(ours.map((s) => s.start)))
+    const starts = new Set(sentences.map(([start]) => start))
+    for (const { start, end } of ours) {
+      if (ends.has(`${start} ${end}`)) hits++
+      if (starts.has(start)) begins++
+    }
+    if (show) showErrors(text, starts, new Set(ours.map((s) => s.start)))
   }
-  return ((2 * hits) / (gold + found)).toFixed(4)
+  const f1 = (right: number) => ((2 * right) / (gold + found)).toFixed(4)
+  return `${f1(hits)} (${f1(begins)})`
 }
 
 /** `-` a boundary missed, `+` one too many, with what stands around it. */
