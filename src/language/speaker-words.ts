@@ -34,6 +34,8 @@ export interface SpeakerWords {
   /** by, par: who acts in a passive. */
   readonly agent: Words
   readonly coordinators: Words
+  /** and, et. */
+  readonly additive: Words
   /** that, as, while, si, lorsque: a clause begins. */
   readonly subordinators: Words
   /** Forms of be and have and the modals: they stand between a subject and its verb. */

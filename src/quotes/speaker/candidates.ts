@@ -57,7 +57,8 @@ function isGoverned(
   if (governor === 'none' || form === 'source') return false
   if (kind[first - 1] === K.of) return true
   if (features.includes('antecedent')) return false
-  if (features.includes('besideParticiple')) return !features.includes('person')
+  if (features.includes('besideParticiple'))
+    return !features.includes('person') && !features.includes('group')
   // `after Smith said`: a conjunction
   const conjunction = lexicon.subordinators.has(lower[first - 1]!)
   return !(
@@ -144,7 +145,8 @@ function before(
   if (phrase === main) features.push(loose ? 'subjectOfMain' : 'subjectOfClause')
   if (phrase === nearest && loose) features.push('nearestSubject')
   const complement = gap.attached && !gap.verbs && !gap.broken
-  if (form === 'participle' && (gap.empty || complement)) features.push('besideParticiple')
+  if (form === 'participle' && gap.empty) features.push('besideParticiple')
+  else if (form === 'participle' && complement) features.push('besideParticipleOverComplement')
   else if (gap.empty) features.push(relative ? 'antecedent' : 'beforeVerb')
   else if (complement) features.push(relative ? 'antecedentOverComplement' : 'beforeVerbOverComplement')
   else if (gap.attached && !gap.broken && !gap.finite) features.push('beforeVerbOverClause')

@@ -3,10 +3,12 @@ import { type Candidate, candidatesOf } from './candidates.ts'
 import { type Clause, clauseAround } from './clause.ts'
 import type { Phrase } from './phrase.ts'
 import { MENTION_WEIGHTS, scoreOf } from './rank.ts'
-import type { Words } from './words.ts'
+import { K, type Words } from './words.ts'
 
 /** The words tied to a cue, with how far they lead the next best. */
 export interface Mention extends Candidate {
+  /** Who speaks with them: `Graham` of `Graham and Kennedy`. */
+  readonly partner?: Phrase
   readonly score: number
   readonly margin: number
 }
@@ -36,7 +38,40 @@ export function findMention(
     } else if (score > second) second = score
   }
   if (best === undefined || bestScore < LEAST) return { clause, mention: undefined }
-  return { clause, mention: { ...best, score: bestScore, margin: bestScore - Math.max(second, 0) } }
+  const partner = partnerOf(words, clause, near, best)
+  const mention = { ...best, score: bestScore, margin: bestScore - Math.max(second, 0) }
+  if (partner === undefined) return { clause, mention }
+  return {
+    clause,
+    mention: {
+      ...mention,
+      first: Math.min(partner.first, best.first),
+      last: Math.max(partner.full, best.last),
+      partner,
+    },
+  }
+}
+
+/** The other of two that speak as one: `A and B say`, in headlines `A, B say`, `said A and B`. */
+function partnerOf(
+  { kind, lower, lexicon, opensLine }: Words,
+  clause: Clause,
+  phrases: readonly Phrase[],
+  { phrase }: Candidate,
+): Phrase | undefined {
+  if (phrase.form === 'pronoun') return undefined
+  const joins = (i: number) => kind[i] === K.coordinator && lexicon.additive.has(lower[i]!)
+  if (phrase.first > clause.last) {
+    const next = phrases.find((q) => q.first === phrase.full + 2 && q.form === phrase.form)
+    return next !== undefined && joins(phrase.full + 1) ? next : undefined
+  }
+  const before = phrases.find(
+    (q) => q.full === phrase.first - 2 && q.form === phrase.form && q.governor === 'none',
+  )
+  if (before === undefined || phrase.full + 1 !== clause.first) return undefined
+  const opens = before.first === clause.from || kind[before.first - 1] === K.comma
+  const headline = opensLine[before.first] && kind[phrase.first - 1] === K.comma && phrase.form === 'name'
+  return opens && (joins(phrase.first - 1) || headline) ? before : undefined
 }
 
 /** The phrases whose first word lies from `from` to `to`. */

@@ -16,7 +16,8 @@ export const MENTION_WEIGHTS = {
   /** `X, the mayor, said`. */
   beforeVerbOverAside: 4,
   /** `protesters shouting`, `a message from the mother complaining`. */
-  besideParticiple: 4,
+  besideParticiple: 4.5,
+  besideParticipleOverComplement: 3.5,
   /** `Likening it to theft, Plasco said`. */
   afterOpening: 6,
   subjectOfClause: 2,

@@ -21,6 +21,24 @@ export function leadOf(
   return phrase === undefined ? undefined : { phrase, direct: phrase.full === w - 1 }
 }
 
+/** The last person named on the line before a fragment between marks: `Tom Daley felt ‘inferior’`. */
+export function nearestBefore(
+  words: Words,
+  mask: Int32Array,
+  phrases: readonly Phrase[],
+  segment: Segment,
+  fits: (phrase: Phrase) => boolean,
+): Phrase | undefined {
+  const { kind, opensLine } = words
+  const to = wordAt(words, segment.start) - 1
+  if (to < 0 || mask[to] !== 0 || opensLine[to + 1]) return undefined
+  let from = to
+  while (from > 0 && !opensLine[from] && kind[from - 1] !== K.stop && to - from < 60) from--
+  return phrasesBetween(phrases, from, to)
+    .reverse()
+    .find((p) => p.governor === 'none' && mask[p.first] === 0 && fits(p))
+}
+
 /** The subject of what stands on the line before a quotation, or in the sentence before it. */
 export function subjectBefore(
   words: Words,

@@ -89,3 +89,4 @@ export const participles: readonly string[] = [
   'run',
 ]
 export const places = wordSet('in on at')
+export const additive = wordSet('and &')

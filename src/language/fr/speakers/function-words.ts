@@ -112,3 +112,4 @@ export const participles: readonly string[] = [
   'ite',
 ]
 export const places = wordSet('dans sur en')
+export const additive = wordSet('et &')

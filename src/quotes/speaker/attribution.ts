@@ -1,0 +1,139 @@
+import type { Entity } from '../../entities/entity.ts'
+import { type Span, span } from '../../text/span.ts'
+import type { Speaker } from '../quote.ts'
+import type { Segment } from '../segment.ts'
+import type { Referent } from './cast.ts'
+import { maskOf, wordAt } from './clause.ts'
+import { findMention, type Mention } from './mention.ts'
+import { findPhrases, type Phrase } from './phrase.ts'
+import { Resolver } from './resolve.ts'
+import { leadOf, linesBetween, nearestBefore, subjectBefore } from './turn.ts'
+import type { Words } from './words.ts'
+
+/** A speaker before the article has been read to its end: until then names may grow. */
+interface Finding {
+  readonly referent: Referent
+  readonly partner?: { readonly referent: Referent; readonly by: string } | undefined
+  readonly mention?: Span
+  readonly resolution: Speaker['resolution']
+  readonly score: number
+}
+
+type Tied = Pick<Mention, 'first' | 'last' | 'phrase' | 'partner' | 'margin'>
+
+/** Ties speakers to segments: first the words that speak, then, in one pass through the text, whom they stand for. */
+export class Attribution {
+  readonly #words: Words
+  readonly #segments: readonly Segment[]
+  readonly #phrases: readonly Phrase[]
+  readonly #mask: Int32Array
+  readonly #resolver: Resolver
+  readonly #place: ReadonlyMap<Phrase, number>
+  readonly #mentions: readonly (Tied | undefined)[]
+  readonly #findings: (Finding | undefined)[]
+
+  constructor(words: Words, segments: readonly Segment[], entities: readonly Entity[]) {
+    this.#words = words
+    this.#segments = segments
+    this.#phrases = findPhrases(words)
+    this.#mask = maskOf(words, segments)
+    this.#resolver = new Resolver(words, this.#phrases, entities)
+    this.#place = new Map(this.#phrases.map((phrase, p): [Phrase, number] => [phrase, p]))
+    this.#mentions = segments.map((_, i) => this.#mentionOf(i))
+    this.#findings = new Array(segments.length)
+  }
+
+  speakers(): (Speaker | undefined)[] {
+    const speaking = new Set(this.#mentions.map((mention) => mention?.phrase))
+    let next = 0
+    this.#phrases.forEach((phrase, p) => {
+      const start = this.#words.start[phrase.first]!
+      while (next < this.#segments.length && this.#ready(next) <= start) this.#settle(next++)
+      const inside = this.#mask[phrase.first]!
+      const quoted = inside !== 0 && this.#segments[inside - 1]!.kind === 'direct'
+      if (!quoted) this.#resolver.read(p, speaking.has(phrase))
+    })
+    while (next < this.#segments.length) this.#settle(next++)
+    return this.#findings.map((finding) => finding && speakerOf(finding))
+  }
+
+  #mentionOf(i: number): Tied | undefined {
+    const segment = this.#segments[i]!
+    if (segment.kind === 'scare') return undefined
+    const found = findMention(this.#words, this.#mask, this.#phrases, segment, i)
+    if (found !== undefined) return found.mention
+    const lead = leadOf(this.#words, this.#mask, this.#phrases, segment)
+    if (lead === undefined) return undefined
+    const { phrase, direct } = lead
+    return { first: phrase.first, last: phrase.full, phrase, margin: direct ? 3 : 0 }
+  }
+
+  /** The offset by which the words that speak in segment `i` have been read. */
+  #ready(i: number): number {
+    const mention = this.#mentions[i]
+    return mention === undefined ? this.#segments[i]!.start : this.#words.end[mention.last]!
+  }
+
+  #settle(i: number): void {
+    const segment = this.#segments[i]!
+    if (segment.kind === 'scare') return
+    const mention = this.#mentions[i]
+    const finding = mention !== undefined ? this.#byMention(mention) : this.#byTurn(i)
+    if (finding === undefined) return
+    this.#findings[i] = finding
+    const last = Math.max(0, wordAt(this.#words, segment.end) - 1)
+    this.#resolver.discourse.speak(finding.referent, this.#resolver.sentence[last]!)
+  }
+
+  #byMention({ first, last, phrase, partner, margin }: Tied): Finding | undefined {
+    const { text, start, end } = this.#words
+    const resolved = this.#resolved(phrase)
+    if (resolved === undefined) return undefined
+    const { referent } = resolved
+    const mention = span(text, start[first]!, end[last]!)
+    // the most telling description is the longest
+    const { form, determiner } = phrase
+    const telling = form === 'nominal' && determiner !== 'possessive' && partner === undefined
+    if (!referent.named && telling && mention.text.length > referent.name.length) referent.name = mention.text
+    const score = resolved.score * (0.5 + 0.5 / (1 + Math.exp(-margin)))
+    const resolution = form === 'name' && !referent.named ? 'nominal' : form
+    const other = partner && this.#resolved(partner)?.referent
+    if (other === undefined || other === referent) return { referent, mention, resolution, score }
+    const [one, two] = partner!.first < phrase.first ? [other, referent] : [referent, other]
+    const by = text
+      .slice(end[Math.min(partner!.full, phrase.full)], start[Math.max(partner!.first, phrase.first)])
+      .trim()
+    return { referent: one, partner: { referent: two, by }, mention, resolution, score }
+  }
+
+  /** Nothing says who speaks: the speaker before goes on, or the subject of what stands before speaks. */
+  #byTurn(i: number): Finding | undefined {
+    const segment = this.#segments[i]!
+    if (segment.cue !== undefined) return undefined
+    const before = i > 0 ? this.#findings[i - 1] : undefined
+    if (before !== undefined && linesBetween(this.#words.text, this.#segments[i - 1]!, segment) === 0)
+      return { referent: before.referent, resolution: 'turn', score: before.score * 0.8 }
+    const isPerson = (phrase: Phrase) => this.#resolved(phrase)?.referent.kind === 'person'
+    const phrase =
+      nearestBefore(this.#words, this.#mask, this.#phrases, segment, isPerson) ??
+      subjectBefore(this.#words, this.#mask, this.#phrases, segment)
+    const referent = (phrase && this.#resolved(phrase))?.referent ?? this.#resolver.discourse.lastSpeaker
+    return referent && { referent, resolution: 'turn', score: 0.4 }
+  }
+
+  #resolved(phrase: Phrase) {
+    return this.#resolver.resolutions[this.#place.get(phrase)!]
+  }
+}
+
+function speakerOf({ referent, partner, mention, resolution, score }: Finding): Speaker {
+  const name =
+    partner === undefined ? referent.name : `${referent.name} ${partner.by} ${partner.referent.name}`
+  return {
+    ...(mention === undefined ? {} : { mention }),
+    name: name.replace(' , ', ', '),
+    ...(referent.entity === undefined || partner !== undefined ? {} : { entity: referent.entity }),
+    resolution,
+    score,
+  }
+}
