@@ -59,7 +59,9 @@ function statementAt(
 
 /** `his mother | Putin’s forces`, `her | he`: where the noun phrase ends that starts here. */
 function pastNounPhrase({ kind }: Units, from: number, end: number): number {
-  if (kind[from] === K.pronoun || kind[from] === K.other) return from + 1
+  const alone =
+    kind[from] === K.determiner && (kind[from + 1] === K.pronoun || kind[from + 1] === K.determiner)
+  if (kind[from] === K.pronoun || kind[from] === K.other || alone) return from + 1
   let head = false
   for (let i = from; i < end; i++) {
     const k = kind[i]!
@@ -117,7 +119,8 @@ function startsClause(units: Units, from: number, end: number, cue: VerbCue, lat
     const gerund = here === K.verb && i === from && lower[i]!.endsWith(words.gerundEnding)
     if (gerund || here === K.noun || here === K.name || here === K.pronoun || here === MARKED) head = true
     if (here === K.stop || here === K.colon) return false
-    if (!strong && (here === K.comma || here === K.subordinator || here === K.relative)) return false
+    const opens = here === K.subordinator || here === K.relative || words.complementizers.has(lower[i]!)
+    if (!strong && i > from && (here === K.comma || opens)) return false
   }
   return false
 }

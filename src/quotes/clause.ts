@@ -10,6 +10,8 @@ const NON_FINITE = /(?:ing|ant|é|ée|és|ées)$/u
 export function isFiniteVerb(units: Units, i: number): boolean {
   const { kind, lower, words } = units
   const form = lower[i]!
+  // du fait que, a will
+  if (kind[i - 1] === K.determiner || kind[i - 1] === K.of) return false
   if (kind[i] === K.auxiliary) return !NON_FINITE_HELPERS.has(form) && !words.infinitiveMarks.has(form)
   if (kind[i] !== K.verb) return false
   if (words.infinitiveMarks.has(lower[i - 1] ?? '')) return false

@@ -68,7 +68,10 @@ function readGroup(units: Units, head: number, verb: SpeechVerb): VerbCue | unde
   const next = lower[head + 1]
   if (next !== undefined && words.negations.has(next) && kind[head + 1] !== K.preposition) denied = true
   if (kind[head + 1] === K.pronoun && joined(units, head + 1)) inverted = head + 1
-  if (verb.moods === PARTICIPLE && first === head) first = distantHelper(units, head, from)
+  if (verb.moods === PARTICIPLE && !have && !be) {
+    first = distantHelper(units, first, from)
+    have = words.helpers.has(lower[first]!)
+  }
   const marked = first > from && words.infinitiveMarks.has(lower[first - 1]!)
   const mood = moodOf(units, head, first, verb, { be, have, reflexive, marked })
   const particle = words.particles.get(verb.lemma)
@@ -116,7 +119,7 @@ function moodOf(
     return before === K.determiner || before === K.adjective ? undefined : 'gerund'
   }
   if (moods & PARTICIPLE && (be || have) && head > first) {
-    if (lower[first]!.endsWith(words.gerundEnding)) return undefined
+    if (have && lower[first]!.endsWith(words.gerundEnding)) return undefined
     if (have || reflexive) return marked && !words.be.has(lower[first]!) ? 'infinitive' : 'finite'
     if (be) return 'passive'
   }
@@ -126,15 +129,24 @@ function moodOf(
   }
   if (moods & FINITE) {
     // a noun of the same form: the report, la demande
-    const nominal =
-      before === K.adjective || before === K.of || before === K.genitive || before === K.preposition
+    const nominal = NOMINAL.has(before) || (units.tagged && (before === K.noun || before === K.stop))
     if (before === K.determiner && head === first) return undefined
     if (nominal && head === first && !verbal) return undefined
+    if (isCompound(units, head)) return undefined
     if (kind[head] === K.adjective || (kind[head] === K.name && !isHeadline(units, head))) return undefined
     return 'finite'
   }
   if (moods & INFINITIVE) return 'infinitive'
   return 'passive'
+}
+
+const NOMINAL: ReadonlySet<number> = new Set([K.adjective, K.of, K.genitive, K.preposition])
+
+/** `the Geiger Counter`: capitalised behind a name, where the line is no headline. */
+function isCompound(units: Units, head: number): boolean {
+  const { text, start, kind } = units
+  const capital = /\p{Lu}/u.test(text[start[head]!]!)
+  return capital && head > 0 && kind[head - 1] === K.name && !isHeadline(units, head)
 }
 
 /** `was filmed saying`, `is heard telling`: the participle is as good as a verb. */
@@ -154,7 +166,7 @@ function distantHelper({ kind, lower, words }: Units, head: number, from: number
 }
 
 /** A line with no full stop, where every word may be capitalised. */
-function isHeadline({ sentences, sentence, kind }: Units, i: number): boolean {
+export function isHeadline({ sentences, sentence, kind }: Units, i: number): boolean {
   return kind[sentences[sentence[i]! + 1]! - 1] !== K.stop
 }
 
@@ -165,6 +177,7 @@ function isRefused({ lower, words, kind }: Units, first: number, from: number): 
     if (words.goingOn.has(form)) return false
     if (words.refusals.has(form) || words.negations.has(form) || words.be.has(form)) return true
     if (words.infinitiveMarks.has(form) || kind[j] === K.between || kind[j] === K.adverb) continue
+    if (j === first - 1 && kind[j] === K.auxiliary) return true
     return kind[j] === K.verb && !words.verbs().has(form)
   }
   return false

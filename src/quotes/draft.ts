@@ -59,6 +59,13 @@ export class Drafts {
     return hasFinite(this.units, from, to)
   }
 
+  /** Whether units `[from, to)` hold more than a term between marks. */
+  hasPhrase(from: number, to: number): boolean {
+    for (let i = from; i < to; i++)
+      if (this.units.kind[i] === MARKED && this.looksAt(i).words > 3) return true
+    return false
+  }
+
   /** Adds what stands between the marks of unit `i` as a segment of its own. */
   mark(i: number, kind: QuoteKind, source: Source, score: number): Draft {
     const { start, end } = this.markedAt(i)

@@ -57,7 +57,9 @@ function isBroughtIn(drafts: Drafts, verb: VerbCue, i: number, object: boolean, 
     i - 1 === verb.last || glue === K.noun || glue === K.name || glue === K.pronoun || glue === K.adverb
   const next = kind[i + 1]
   const closed = i + 1 >= end || next === K.comma || next === K.coordinator || next === K.subordinator
-  return plain && (utterance || (closed && !looks.title && /[cz]/.test(frames)))
+  // chanting “No forgetting”: verbs that bring in nothing but words between marks
+  const sung = frames === '' && i - 1 === verb.last
+  return plain && (utterance || (!looks.title && (sung || (closed && /[cz]/.test(frames)))))
 }
 
 function hasColonAhead({ units: { kind } }: Drafts, verb: VerbCue, end: number): boolean {

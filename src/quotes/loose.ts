@@ -1,5 +1,5 @@
 import { isFiniteVerb, skipConnectives } from './clause.ts'
-import type { VerbCue } from './cues.ts'
+import { isHeadline, type VerbCue } from './cues.ts'
 import type { Draft, Drafts, Source } from './draft.ts'
 import { takenUpBy } from './inner.ts'
 import { isUtterance } from './kind.ts'
@@ -46,6 +46,12 @@ export function readLoose(
   const set = i > from && kind[i - 1] === K.comma && (i + 1 >= end || kind[i + 1] === K.comma)
   if (set && utterance && looks.clause && looks.stops) {
     drafts.mark(i, 'direct', { frame: 'floating' }, 0.6)
+    return
+  }
+  // a headline of which one half is a clause between marks
+  const edge = i === first || i + 1 >= end
+  if (edge && looks.clause && looks.words > 3 && !looks.title && isHeadline(units, i)) {
+    drafts.mark(i, 'direct', { frame: 'floating' }, 0.5)
     return
   }
   const named = i > from && words.namers.has(lower[i - 1]!)

@@ -21,12 +21,13 @@ export function readOuter(drafts: Drafts, from: number, end: number, verbs: read
   const length = startsSource(units, first)
   if (length > 0) return sourceFirst(drafts, first, length, end)
   if (hasUtteranceAhead(drafts, first, end)) return from
-  for (let i = first + 1; i < end; i++) {
+  for (let i = from + 1; i < end; i++) {
     const comma = units.kind[i] === K.comma
     if (!comma && !endsInComma(drafts, i - 1)) continue
     const incise = inciseAt(units, comma ? i + 1 : i, verbs, true)
-    if (incise !== undefined && isSaid(drafts, first, i, incise, end))
-      return around(drafts, first, i, incise, end)
+    const start = i < first ? from : first
+    if (incise !== undefined && isSaid(drafts, start, i, incise, end))
+      return around(drafts, start, i, incise, end)
   }
   return from
 }
@@ -143,7 +144,7 @@ function isSaid(drafts: Drafts, first: number, comma: number, incise: Incise, en
   let commas = 0
   for (let i = first; i < comma; i++) if (kind[i] === K.comma) commas++
   if (words.openers.has(lower[first]!) && commas === 0) return false
-  const clause = drafts.hasClause(first, comma)
+  const clause = drafts.hasClause(first, comma) || drafts.hasPhrase(first, comma)
   if (incise.source !== undefined) return clause || amid
   if (clause) return !amid || incise.to - incise.from < AMID
   return amid && incise.to - incise.from < AMID && drafts.hasClause(incise.to + 1, end)

@@ -1,16 +1,19 @@
-import { columnsOf } from '../document/columns.ts'
+import { type Columns, columnsOf } from '../document/columns.ts'
 import type { TextDocument } from '../document/document.ts'
 import { span } from '../text/span.ts'
 import { sentenceEnd } from './clause.ts'
 import { findVerbs, type VerbCue } from './cues.ts'
 import { type Draft, Drafts } from './draft.ts'
 import { readInner } from './inner.ts'
-import { looksOf } from './kind.ts'
+import { indexFrom, looksOf } from './kind.ts'
+import { readNameLine, readQuestionBefore, settleHeadlines } from './lines.ts'
 import { readLoose } from './loose.ts'
-import { findMarked } from './marks/marked.ts'
+import { splitIncises } from './marks/incises.ts'
+import { findMarked, type Marked } from './marks/marked.ts'
+import { repairEnds } from './marks/repair.ts'
 import { readOuter } from './outer.ts'
 import type { Segment } from './segment.ts'
-import { readWords } from './speaker/words.ts'
+import { K, readWords, type Words } from './speaker/words.ts'
 import { MARKED, readUnits } from './units.ts'
 
 /** The reported speech of a document, in text order, before anyone asks who speaks. O(length). */
@@ -18,7 +21,7 @@ export function findSegments(document: TextDocument): Segment[] {
   const { text } = document
   const columns = columnsOf(document)
   const words = readWords(text, columns)
-  const marked = findMarked(text)
+  const marked = readMarked(text, words, columns)
   const units = readUnits(words, columns, marked)
   const drafts = new Drafts(
     units,
@@ -26,7 +29,24 @@ export function findSegments(document: TextDocument): Segment[] {
     marked.map((one) => looksOf(words, one)),
   )
   readSentences(drafts, findVerbs(units))
+  settleHeadlines(drafts)
   return drafts.all.map((draft) => segmentOf(text, draft)).sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The stretches between marks, mended where a mark is missing, without the attributions inside them. */
+function readMarked(text: string, words: Words, columns: Columns): Marked[] {
+  const marked = repairEnds(text, findMarked(text), columns.language.quotation.firstPerson)
+  if (!marked.some((one) => !one.closed || holdsInversion(words, one))) return marked
+  const plain = readUnits(words, columns, [])
+  return splitIncises(marked, plain, findVerbs(plain))
+}
+
+/** A pronoun that a hyphen ties to its verb stands inside the marks: `« Oui, dit-il, mais non »`. */
+function holdsInversion(words: Words, { start, end }: Marked): boolean {
+  for (let i = indexFrom(words, start); i < words.count && words.start[i]! < end; i++) {
+    if (words.kind[i] === K.pronoun && words.text[words.start[i]! - 1] === '-') return true
+  }
+  return false
 }
 
 /** Sentence by sentence: outer attributions first, then verbs with their clauses, then the marks that are left. */
@@ -42,6 +62,7 @@ function readSentences(drafts: Drafts, verbs: readonly VerbCue[]): void {
     const here: VerbCue[] = []
     while (verb < verbs.length && verbs[verb]!.head < past) here.push(verbs[verb++]!)
     const end = sentenceEnd(units, from)
+    if (readQuestionBefore(drafts, from, end, here, s) || readNameLine(drafts, from, end)) continue
     let said = readOuter(drafts, from, end, here)
     for (const one of here) if (one.head >= said) said = Math.max(said, readInner(drafts, one, here, end))
     const goesOn = last !== undefined && !/\S/.test(text.slice(last.end, units.start[from]!))
@@ -50,7 +71,10 @@ function readSentences(drafts: Drafts, verbs: readonly VerbCue[]): void {
         readLoose(drafts, i, from, end, here, goesOn ? last!.draft : undefined)
       }
     }
-    const direct = all.findLast((draft, i) => i >= before && draft.kind === 'direct')
+    let direct: Draft | undefined
+    for (let i = all.length - 1; i >= before && direct === undefined; i--) {
+      if (all[i]!.kind === 'direct') direct = all[i]
+    }
     const joined = goesOn && last!.draft.end > units.start[from]! ? last!.draft : undefined
     const draft = direct ?? joined
     if (draft !== undefined) last = { draft, end: units.end[past - 1]! }

@@ -1,5 +1,6 @@
 import type { Columns } from '../document/columns.ts'
 import type { QuotationWords } from '../language/quotation-words.ts'
+import { UPOS } from '../text/columns.ts'
 import type { Marked } from './marks/marked.ts'
 import { K, type Words } from './speaker/words.ts'
 
@@ -15,6 +16,8 @@ export interface Units {
   readonly words: QuotationWords
   /** Nouns of time, which are nobody's object: `said Monday that`. */
   readonly times: ReadonlySet<string>
+  /** Whether the kinds rest on real tags, so that a noun is one. */
+  readonly tagged: boolean
   readonly count: number
   readonly start: readonly number[]
   readonly end: readonly number[]
@@ -58,7 +61,19 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
   }
   for (; m < marked.length; m++) add(marked[m]!.start, marked[m]!.end, MARKED, '', m)
   const { times } = columns.language.speakers
-  const units = { text, words: lexicon, times, count: start.length, start, end, kind, lower, marked: region }
+  const tagged = columns.pos.some((tag) => tag !== X)
+  const units = {
+    text,
+    words: lexicon,
+    times,
+    tagged,
+    count: start.length,
+    start,
+    end,
+    kind,
+    lower,
+    marked: region,
+  }
   const sentences = sentenceStarts(units, columns)
   const sentence: number[] = []
   for (let s = 0; s + 1 < sentences.length; s++) {
@@ -67,6 +82,7 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
   return { ...units, sentences, sentence }
 }
 
+const X = UPOS.indexOf('X')
 const LOWER = /\p{Ll}/u
 
 /** The document's sentences, less those that start inside marks or go on after them in lower case; and each line. */

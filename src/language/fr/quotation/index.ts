@@ -42,7 +42,7 @@ export const quotation: QuotationWords = {
   negations: wordSet('pas jamais rien guère nullement sans personne ni'),
   irreal: wordSet(''),
   refusals: wordSet(
-    `refuse refusent refusé refusait refuser veut veulent voulu voulait peut peuvent pu pouvait pouvoir doit doivent devait
+    `refuse refusent refusé refusait refuser pourraient pourra pourront pouvaient veut veulent voulu voulait peut peuvent pu pouvait pouvoir doit doivent devait
     devoir faut fallait souhaite souhaitait hésite hésité hésitait évite évité aimerait voudrait pourrait devrait sans
     difficile facile possible impossible`,
   ),

@@ -80,7 +80,6 @@ développer |développe développons développent développais développait dév
 dévoiler qc|dévoile dévoilons dévoilent dévoilais dévoilait dévoilaient dévoila dévoilèrent dévoilera dévoileront dévoilerait dévoileraient|dévoilé dévoilée dévoilés dévoilées|dévoilant
 emporter r|emporte emportons emportent emportais emportait emportaient emporta emportèrent emportera emporteront emporterait emporteraient|emporté emportée emportés emportées|emportant
 enchaîner |enchaîne enchaînons enchaînent enchaînais enchaînait enchaînaient enchaîna enchaînèrent enchaînera enchaîneront enchaînerait enchaîneraient|enchaîné enchaînée enchaînés enchaînées|enchaînant
-encourager o|encourage encourageons encouragent encourageais encourageait encourageaient encouragea encouragèrent encouragera encourageront encouragerait encourageraient|encouragé encouragée encouragés encouragées|encourageant
 engager f|engage engageons engagent engageais engageait engageaient engagea engagèrent engagera engageront engagerait engageraient|engagé engagée engagés engagées|engageant
 enjoindre o|enjoins enjoint enjoignons enjoignent enjoignais enjoignait enjoignaient enjoignit enjoignirent enjoindra enjoindront enjoindrait enjoindraient|enjoint enjointe enjoints enjointes|enjoignant
 enthousiasmer r|enthousiasme enthousiasmons enthousiasment enthousiasmais enthousiasmait enthousiasmaient enthousiasma enthousiasmèrent enthousiasmera enthousiasmeront enthousiasmerait enthousiasmeraient|enthousiasmé enthousiasmée enthousiasmés enthousiasmées|enthousiasmant
@@ -106,7 +105,6 @@ gronder |gronde grondons grondent grondais grondait grondaient gronda grondèren
 gémir |gémis gémit gémissons gémissent gémissais gémissait gémissaient gémirent gémira gémiront gémirait gémiraient|gémi gémie gémis gémies|gémissant
 hurler c|hurle hurlons hurlent hurlais hurlait hurlaient hurla hurlèrent hurlera hurleront hurlerait hurleraient|hurlé hurlée hurlés hurlées|hurlant
 implorer o|implore implorons implorent implorais implorait imploraient implora implorèrent implorera imploreront implorerait imploreraient|imploré implorée implorés implorées|implorant
-inciter o|incite incitons incitent incitais incitait incitaient incita incitèrent incitera inciteront inciterait inciteraient|incité incitée incités incitées|incitant
 indigner cr|indigne indignons indignent indignais indignait indignaient indigna indignèrent indignera indigneront indignerait indigneraient|indigné indignée indignés indignées|indignant
 indiquer cnw|indique indiquons indiquent indiquais indiquait indiquaient indiqua indiquèrent indiquera indiqueront indiquerait indiqueraient|indiqué indiquée indiqués indiquées|indiquant
 informer c|informe informons informent informais informait informaient informa informèrent informera informeront informerait informeraient|informé informée informés informées|informant
@@ -135,7 +133,6 @@ marteler c|martèle martelons martèlent martelais martelait martelaient martela
 maugréer |maugrée maugréons maugréent maugréais maugréait maugréaient maugréa maugréèrent maugréera maugréeront maugréerait maugréeraient|maugréé maugréée maugréés maugréées|maugréant
 mentionner cf|mentionne mentionnons mentionnent mentionnais mentionnait mentionnaient mentionna mentionnèrent mentionnera mentionneront mentionnerait mentionneraient|mentionné mentionnée mentionnés mentionnées|mentionnant
 minimiser |minimise minimisons minimisent minimisais minimisait minimisaient minimisa minimisèrent minimisera minimiseront minimiserait minimiseraient|minimisé minimisée minimisés minimisées|minimisant
-montrer s|montre montrons montrent montrais montrait montraient montra montrèrent montrera montreront montrerait montreraient|montré montrée montrés montrées|montrant
 moquer f|moque moquons moquent moquais moquait moquaient moqua moquèrent moquera moqueront moquerait moqueraient|moqué moquée moqués moquées|moquant
 murmurer c|murmure murmurons murmurent murmurais murmurait murmuraient murmura murmurèrent murmurera murmureront murmurerait murmureraient|murmuré murmurée murmurés murmurées|murmurant
 nier cn|nie nions nient niais niait niaient nia nièrent niera nieront nierait nieraient|nié niée niés niées|niant

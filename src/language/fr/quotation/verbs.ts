@@ -3,7 +3,7 @@ import type { Frames } from '../../quotation-words.ts'
 /** French verbs of speech by what they bring in; `scripts/speech-verbs.ts` conjugates them. */
 export const FRENCH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
   ['cnqow', 'dire écrire'],
-  ['s', 'dire déclarer avouer montrer'],
+  ['s', 'dire déclarer avouer'],
   [
     'cn',
     `déclarer affirmer assurer reconnaître admettre avouer confier raconter prétendre soutenir jurer promettre certifier
@@ -31,7 +31,7 @@ export const FRENCH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
   ],
   ['cx', 'faire laisser'],
   ['o', 'prier supplier implorer conjurer sommer'],
-  ['o', 'inviter exhorter appeler encourager inciter'],
+  ['o', 'inviter exhorter appeler'],
   [
     'r',
     'exclamer écrier emporter insurger enthousiasmer souvenir rappeler interroger récrier esclaffer lamenter adresser',

@@ -1,0 +1,84 @@
+import { hasFinite, skipConnectives } from './clause.ts'
+import type { VerbCue } from './cues.ts'
+import type { Drafts } from './draft.ts'
+import { inciseAt } from './incise.ts'
+import { K } from './speaker/words.ts'
+
+// Attributions that do not stand in the sentence that they are of, and headlines.
+
+/** `Why? she asked.`: a sentence that is nothing but attribution makes speech of the question before it. */
+export function readQuestionBefore(
+  drafts: Drafts,
+  from: number,
+  end: number,
+  verbs: readonly VerbCue[],
+  s: number,
+): boolean {
+  const { units } = drafts
+  const { sentences, kind, lower } = units
+  if (s === 0 || end - from > 8) return false
+  const incise = inciseAt(units, from, verbs, true)
+  if (incise?.verb === undefined || incise.to < end || !incise.verb.verb.frames.includes('q')) return false
+  const start = skipConnectives(units, sentences[s - 1]!, from)
+  let past = from
+  while (past > start && kind[past - 1] === K.stop) past--
+  if (past === from || lower[past] !== '?' || past === start) return false
+  if (drafts.all.at(-1) !== undefined && drafts.all.at(-1)!.end > units.start[start]!) return false
+  drafts.report(start, past, drafts.sourceOf(incise), 0.7)
+  return true
+}
+
+/** `Jack Ross: My ambition is …`: a name, a colon, and words in the first person. */
+export function readNameLine(drafts: Drafts, from: number, end: number): boolean {
+  const { units } = drafts
+  const { kind, lower, words } = units
+  let colon = from
+  while (colon < end && kind[colon] === K.name && colon - from < NAME) colon++
+  if (colon === from || colon >= end || kind[colon] !== K.colon || colon + 1 >= end) return false
+  let speaks = false
+  for (let i = colon + 1; i < end; i++) {
+    if (units.marked[i]! >= 0) return false
+    speaks ||= words.firstPerson.has(lower[i]!)
+  }
+  if (!speaks || !hasFinite(units, colon + 1, end)) return false
+  drafts.report(colon + 1, end, { frame: 'lead', subject: drafts.range(from, colon) }, 0.6)
+  return true
+}
+
+/** How many words the name before a colon may have. */
+const NAME = 5
+
+/** Words between marks of a headline that stand between marks in someone's speech further on are that one's words. */
+export function settleHeadlines(drafts: Drafts): void {
+  const { units, marked } = drafts
+  const said = new Set<string>()
+  let m = 0
+  for (const draft of [...drafts.all].sort((a, b) => a.start - b.start)) {
+    if (draft.kind !== 'mixed') continue
+    while (m < marked.length && marked[m]!.end <= draft.start) m++
+    for (let k = m; k < marked.length && marked[k]!.start < draft.end; k++) {
+      const { lines } = marked[k]!
+      said.add(plain(units.text.slice(lines[0]!.start, lines[0]!.end)))
+    }
+  }
+  for (const draft of drafts.all) {
+    if (draft.kind !== 'scare' || !isHeadline(drafts, draft.start)) continue
+    const [start, end] = draft.spans[0]!
+    if (said.has(plain(units.text.slice(start, end)))) draft.kind = 'partial'
+  }
+}
+
+const plain = (words: string) => words.toLowerCase().replace(/[\s,.!?…]+$/u, '')
+
+/** Lines up to the first that ends in a full stop, such as a title and what stands under it. */
+function isHeadline({ units: { text } }: Drafts, offset: number): boolean {
+  let at = 0
+  for (let line = 0; line < 3; line++) {
+    const end = text.indexOf('\n', at)
+    const past = end < 0 ? text.length : end
+    if (/[.!?…:]\s*$/u.test(text.slice(Math.max(at, past - 4), past))) return false
+    if (offset < past) return true
+    at = past + 1
+  }
+  return false
+}

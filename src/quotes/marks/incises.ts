@@ -1,0 +1,64 @@
+import type { VerbCue } from '../cues.ts'
+import { K } from '../speaker/words.ts'
+import type { Units } from '../units.ts'
+import type { Marked } from './marked.ts'
+
+/**
+ * Takes words of attribution out of the marks: `« Oui, explique-t-il, mais non »`, and what follows the missing closing mark
+ * of `« Oui, a expliqué X.` `units` and `verbs` are read as if there were no marks. O(verbs + stretches).
+ */
+export function splitIncises(marked: readonly Marked[], units: Units, verbs: readonly VerbCue[]): Marked[] {
+  const split: Marked[] = []
+  let v = 0
+  for (const one of marked) {
+    let rest: Marked | undefined = one
+    while (v < verbs.length && units.start[verbs[v]!.head]! < one.start) v++
+    for (; v < verbs.length && units.start[verbs[v]!.head]! < one.end && rest !== undefined; v++) {
+      const incise = inciseIn(rest, units, verbs[v]!)
+      if (incise === undefined) continue
+      const [head, tail] = cut(rest, incise)
+      if (head === undefined) continue
+      split.push(head)
+      rest = tail
+    }
+    if (rest !== undefined) split.push(rest)
+  }
+  return split
+}
+
+/** The offsets from the comma before an attribution to the one behind it, or to the end of its line. */
+function inciseIn(one: Marked, units: Units, verb: VerbCue): [number, number] | undefined {
+  const { kind, start, end } = units
+  const before = verb.first - 1
+  if (verb.mood !== 'finite' || before < 0 || kind[before] !== K.comma || start[before]! <= one.start)
+    return undefined
+  const line = one.lines.find((l) => l.start <= start[before]! && start[before]! < l.end)
+  if (line === undefined || (verb.inverted === undefined && (one.closed || !isInverted(units, verb))))
+    return undefined
+  let i = Math.max(verb.last, verb.inverted ?? 0) + 1
+  while (i < units.count && end[i]! <= line.end && kind[i] !== K.comma && kind[i] !== K.stop) i++
+  const closes = i < units.count && end[i]! <= line.end && kind[i] === K.comma
+  if (one.closed && !closes) return undefined
+  return [start[before]!, one.closed ? end[i]! : line.end]
+}
+
+/** Verb first, its subject behind: `, a expliqué West plus tôt`. */
+function isInverted({ kind }: Units, { last }: VerbCue): boolean {
+  const next = kind[last + 1]
+  return next === K.name || next === K.determiner
+}
+
+/** What stands before and behind `[from, to)`; undefined where that is nothing. */
+function cut(one: Marked, [from, to]: [number, number]): [Marked | undefined, Marked | undefined] {
+  const head = one.lines
+    .filter((line) => line.start < from)
+    .map((line) => (line.end > from ? { ...line, end: from } : line))
+  const tail = one.lines
+    .filter((line) => line.end > to)
+    .map((line) => (line.start < to ? { ...line, start: to + 1 } : line))
+    .filter((line) => line.start < line.end)
+  if (head.length === 0) return [undefined, one]
+  const first = { ...one, lines: head, end: head.at(-1)!.end, closed: true }
+  if (tail.length === 0) return [first, undefined]
+  return [first, { ...one, lines: tail, start: tail[0]!.start, opened: true, reopens: false }]
+}
