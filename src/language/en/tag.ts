@@ -35,7 +35,7 @@ export function tag(text: string, { start, end, sentences }: TokenColumns): TagC
       if (values[j] === '' || kindOf(values[j]!.charCodeAt(0)) === SPACE) continue
       if (left === 0) {
         pos[i] = NUMBER.get(tags[j]!) ?? X
-        lemma.push(lemmas[j]!)
+        lemma.push(lemmaOf(words[i - first]!, lemmas[j]!, tags[j]!))
         left = end[i]! - start[i]!
         i++
       }
@@ -44,4 +44,13 @@ export function tag(text: string, { start, end, sentences }: TokenColumns): TagC
     first = past
   }
   return { pos, lemma }
+}
+
+const CLITIC_BE = new Set(["'s", '’s', "'m", '’m', "'re", '’re'])
+
+/** wink's lemma, but for names, which keep their capitals, and what it leaves as it stands. */
+function lemmaOf(form: string, lemma: string, tag: string): string {
+  if (tag === 'PROPN' || form === 'I') return form
+  if (tag === 'AUX' && CLITIC_BE.has(form)) return 'be'
+  return lemma === 'an' ? 'a' : lemma
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { english } from '../../../src/language/en/english.ts'
+import { tag } from '../../../src/language/en/tag.ts'
 import { UPOS } from '../../../src/text/columns.ts'
 import { splitParagraphs } from '../../../src/text/paragraphs.ts'
 
@@ -71,8 +72,8 @@ test('a line break ends a sentence', () => {
 
 test('tags and lemmas', () => {
   const text = 'Putin‘s forces weren’t leaving Kyiv.'
-  const { pos, lemma } = english.tag(text, columns(text))
+  const { pos, lemma } = tag(text, columns(text))
   expect(Array.from(pos, (p, i) => `${lemma[i]}/${UPOS[p]}`).join(' ')).toBe(
-    'putin/PROPN ’s/PART force/NOUN be/AUX not/PART leave/VERB kyiv/PROPN ./PUNCT',
+    'Putin/PROPN ’s/PART force/NOUN be/AUX not/PART leave/VERB Kyiv/PROPN ./PUNCT',
   )
 })
