@@ -1,10 +1,12 @@
 // npm run evaluate -- entities [SET ...] [--errors]: names on the tuning sets; with --errors each error by its class.
 
 import { Recogniser } from '../src/entities/names/recogniser.ts'
+import { english } from '../src/language/en/english.ts'
 import { french } from '../src/language/fr/french.ts'
 import type { Language } from '../src/language/language.ts'
 import { decodeBase64Model } from '../src/tagger/model.ts'
 import type { AnnotatedText } from '../training/names/annotated.ts'
+import { ewt, worldwide } from '../training/names/en.ts'
 import { sequoia } from '../training/names/sequoia.ts'
 import { winer } from '../training/names/winer.ts'
 import { type NamesScore, type Score, scoreNames } from './score-names.ts'
@@ -19,6 +21,8 @@ interface TuningSet {
 const SETS: Record<string, TuningSet> = {
   winer: { language: french, texts: () => winer().dev },
   sequoia: { language: french, texts: () => sequoia('dev') },
+  worldwide: { language: english, texts: worldwide },
+  ewt: { language: english, texts: () => ewt('dev'), types: ['PERSON', 'LOCATION', 'ORGANIZATION'] },
 }
 
 export function run(args: readonly string[]): void {

@@ -2,13 +2,14 @@
 
 import { scoreNames } from '../evaluation/score-names.ts'
 import { Recogniser } from '../src/entities/names/recogniser.ts'
+import { englishRecipe } from './names/english.ts'
 import { frenchRecipe } from './names/french.ts'
 import type { Recipe } from './names/recipe.ts'
 import { trainNames } from './names/train.ts'
 import { progress } from './progress.ts'
 import { writeModel } from './write-model.ts'
 
-const RECIPES: Record<string, Recipe> = { fr: frenchRecipe }
+const RECIPES: Record<string, Recipe> = { en: englishRecipe, fr: frenchRecipe }
 
 const [lang = ''] = process.argv.slice(2)
 const recipe = RECIPES[lang]

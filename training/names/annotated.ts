@@ -5,6 +5,8 @@ export interface AnnotatedText {
   readonly id: string
   readonly text: string
   readonly names: readonly { readonly start: number; readonly end: number; readonly type: NameType }[]
+  /** What a second annotator marked: where the two differ, either may be right. */
+  readonly others?: AnnotatedText['names']
 }
 
 /** The names of the type that the table gives for a corpus's own type; others are dropped. */

@@ -15,21 +15,27 @@ const OPENS = /^[([{$£€#“‘]$/
 export interface NamedTokens {
   readonly tokens: readonly string[]
   readonly spans: readonly { readonly start: number; readonly end: number; readonly type: NameType }[]
+  /** A second annotator's. */
+  readonly others?: NamedTokens['spans']
 }
 
 /** Sentences as one text, a line each. */
 export function textOf(id: string, sentences: readonly NamedTokens[]): AnnotatedText {
   let text = ''
   const names: AnnotatedText['names'][number][] = []
-  for (const { tokens, spans } of sentences) {
-    const { line, starts, ends } = detokenise(tokens)
+  const others: AnnotatedText['names'][number][] = []
+  for (const sentence of sentences) {
+    const { line, starts, ends } = detokenise(sentence.tokens)
     const at = text.length
-    for (const { start, end, type } of spans) {
-      names.push({ start: at + starts[start]!, end: at + ends[end - 1]!, type })
-    }
+    const placed = (spans: NamedTokens['spans']) =>
+      spans.map(({ start, end, type }) => ({ start: at + starts[start]!, end: at + ends[end - 1]!, type }))
+    names.push(...placed(sentence.spans))
+    others.push(...placed(sentence.others ?? sentence.spans))
     text += `${line}\n`
   }
-  return { id, text, names }
+  return sentences.some((sentence) => sentence.others !== undefined)
+    ? { id, text, names, others }
+    : { id, text, names }
 }
 
 /** Writes tokens as running text: no space before a comma, after an opening bracket, inside quotation marks. */

@@ -10,6 +10,20 @@ import { CORRECTIONS, FIELDS, OFFICES, PARTICLES, TITLES, UNSURE } from './en-li
 interface TaggedSentence {
   readonly tokens: readonly string[]
   readonly spans: readonly TokenSpan[]
+  /** What a second annotator marked. */
+  readonly others?: readonly TokenSpan[]
+}
+
+/** Types of the second annotator, a letter each, as the corpus would call them. */
+const SECOND: Record<string, string> = { P: 'per', L: 'geo', O: 'org', M: 'art' }
+
+/** The second annotator's spans of a sentence, `first-endTYPE` each; `-` is a sentence it was not shown. */
+function secondSpans(line: string): TokenSpan[] | undefined {
+  if (line === '-') return undefined
+  return line.split(' ').flatMap((entry) => {
+    const [, start, end, type] = /^(\d+)-(\d+)([PLOM])$/.exec(entry) ?? []
+    return type === undefined ? [] : [{ start: Number(start), end: Number(end), type: SECOND[type]! }]
+  })
 }
 
 const TYPES: Record<string, string> = {
@@ -22,39 +36,52 @@ const TYPES: Record<string, string> = {
   nat: 'MISC',
 }
 
-/** The corpus, cut into texts. `places` are names of countries and their parts, which are no demonyms. */
-export function gmb(places: ReadonlySet<string>): AnnotatedText[] {
+/**
+ * The corpus, cut into texts. `places` are names of countries and their parts, which are no demonyms; `second` are the
+ * lines of a second annotator.
+ */
+export function gmb(places: ReadonlySet<string>, second: readonly string[]): AnnotatedText[] {
   const sentences = readData('ner/en/gmb.conll.gz')
     .split(/\n\s*\n/)
     .map((block) => block.split('\n').filter((line) => line.includes('\t')))
     .filter((lines) => lines.length > 0)
-    .map((lines) => {
+    .map((lines, i) => {
       const rows = lines.map((line) => line.split('\t'))
       const tokens = rows.map((row) => row[0]!)
-      return { tokens, spans: reshape(tokens, spansOf(rows.map((row) => row[2]!)), places) }
+      const others = secondSpans(second[i] ?? '-')
+      return {
+        tokens,
+        spans: reshape(tokens, spansOf(rows.map((row) => row[2]!)), places),
+        ...(others === undefined ? {} : { others: reshape(tokens, others, places) }),
+      }
     })
   return voted(documentsOf(sentences), places).map((document, i) =>
     textOf(`gmb-${i}`, document as unknown as NamedTokens[]),
   )
 }
 
-/** Consecutive sentences with names or rare words in common: the corpus does not say where a text ends. */
+/** Consecutive sentences, until one speaks of quite other names: the corpus does not say where a text ends. */
 function documentsOf(sentences: readonly TaggedSentence[]): TaggedSentence[][] {
   const documents: TaggedSentence[][] = []
   for (const sentence of sentences) {
     const current = documents.at(-1)
     const names = namesIn(sentence)
-    const near = current?.slice(-6).flatMap((one) => [...namesIn(one)])
-    if (current !== undefined && current.length < 30 && near?.some((name) => names.has(name)))
-      current.push(sentence)
+    const near = current?.slice(-8).flatMap((one) => namesIn(one))
+    const same = names.length < 2 || near?.some((name) => names.includes(name))
+    if (current !== undefined && current.length < 30 && same) current.push(sentence)
     else documents.push([sentence])
   }
   return documents
 }
 
-function namesIn({ tokens }: TaggedSentence): Set<string> {
-  return new Set(tokens.slice(1).filter((token) => /^\p{Lu}\p{L}{2,}/u.test(token) && !TITLES.has(token)))
+function namesIn({ tokens }: TaggedSentence): string[] {
+  return tokens.filter(
+    (token) => /^\p{Lu}[\p{L}.]{3,}/u.test(token) && !TITLES.has(token) && !DAYS.test(token),
+  )
 }
+
+const DAYS =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|They|This|That|These|Those|There|When|While|After|Before|With|From|Also|Earlier|Last|Some|Many|More|Most|Since|Under|Both|Officials|Police|Government|Former|Foreign|United|States)$/
 
 /** Titles that nothing but a person bears. */
 const PERSONAL = new Set(
@@ -62,6 +89,10 @@ const PERSONAL = new Set(
     ' ',
   ),
 )
+
+/** The last word of events, works, laws and prizes, which the corpus calls organisations. */
+const EVENT =
+  /^(?:Awards?|Act|Festival|Cup|Games|Olympics|Championships?|Prize|Treaty|Accords?|Protocol|Convention|Agreement|Open|War|Wars|Day|Declaration|Constitution|Summit|Law|Series|Tournament|Pact|Code|Plan|Code|Bowl|Program|Programme|Initiative|Medal|Index|Marathon|Rally|Masters|Classic|Revolution|Conventions|Process)$/
 
 /** The last word of names that begin with *The*. */
 const PAPER =
@@ -78,7 +109,7 @@ function reshape(
   places: ReadonlySet<string>,
 ): TokenSpan[] {
   const spans: TokenSpan[] = []
-  for (const span of found.flatMap((one) => split(tokens, one))) {
+  for (const span of found.flatMap((one) => split(tokens, one)).flatMap((one) => uncoupled(tokens, one))) {
     if (span.type === 'tim') continue
     let type = TYPES[span.type] ?? 'MISC'
     let { start, end } = span
@@ -106,6 +137,7 @@ function reshape(
       tokens.slice(start, end).some((token, k) => /^\p{Ll}+$/u.test(token) && k > 0 && !PARTICLES.test(token))
     )
       continue
+    if (EVENT.test(tokens[end - 1]!) && end - start > 1) type = 'MISC'
     const last = spans.at(-1)
     if (last !== undefined && last.end === start && joins(tokens, last, { start, end, type })) {
       spans[spans.length - 1] = { start: last.start, end, type: last.type === 'MISC' ? type : last.type }
@@ -131,6 +163,19 @@ function split(tokens: readonly string[], span: TokenSpan): TokenSpan[] {
   return [span]
 }
 
+/** Cuts *India and Pakistan* in two; *Food and Drug Administration* and *Justice and Equality Movement* stay whole. */
+function uncoupled(tokens: readonly string[], span: TokenSpan): TokenSpan[] {
+  const { start, end } = span
+  const and = tokens.indexOf('and', start)
+  if (span.type === 'tim' || and <= start || and >= end - 1) return [span]
+  const longest = Math.max(and - start, end - and - 1)
+  if (span.type === 'org' && (longest > 1 || BODY.test(tokens[end - 1]!))) return [span]
+  return [
+    { ...span, end: and },
+    { ...span, start: and + 1 },
+  ]
+}
+
 const OFFICER =
   /^(?:President|Secretary-General|Secretary|Minister|Chancellor|Judge|Senator|Ambassador|Governor|General|Premier|King|Ayatollah|Leader)$/
 
@@ -150,8 +195,8 @@ function joins(tokens: readonly string[], a: TokenSpan, b: TokenSpan): boolean {
 function voted(documents: TaggedSentence[][], places: ReadonlySet<string>): TaggedSentence[][] {
   const votes = new Map<string, Map<string, number>>()
   const seen = new Map<string, number>()
-  for (const { tokens, spans } of documents.flat()) {
-    for (const { start, end, type } of spans) {
+  for (const { tokens, spans, others } of documents.flat()) {
+    for (const { start, end, type } of [...spans, ...(others ?? [])]) {
       const text = tokens.slice(start, end).join(' ')
       const of = votes.get(text) ?? new Map<string, number>()
       of.set(type, (of.get(type) ?? 0) + 1)
@@ -223,16 +268,16 @@ function mend(
         !rights.get(tokens.slice(start, end).join(' '))?.match(/[^N]$/)
       )
         surnames.add(tokens[end - 1]!)
-  return document.map(({ tokens, spans }) => {
-    const mended: TokenSpan[] = []
-    for (const span of spans) {
-      const text = tokens.slice(span.start, span.end).join(' ')
-      const right = rights.get(text)
-      const person = surnames.has(text) && right !== 'LOCATION' && right !== 'MISC'
-      const type = person ? 'PERSON' : (right ?? span.type)
-      const letters = tokens.slice(span.start, span.end).some((token) => /^\p{L}/u.test(token))
-      if (type !== 'O' && letters) mended.push({ ...span, type })
-    }
+  return document.map(({ tokens, spans, others }) => {
+    const judge = (all: readonly TokenSpan[]): TokenSpan[] =>
+      all.flatMap((span) => {
+        const text = tokens.slice(span.start, span.end).join(' ')
+        const right = rights.get(text)
+        const person = surnames.has(text) && right !== 'LOCATION' && right !== 'MISC'
+        const type = person ? 'PERSON' : (right ?? span.type)
+        return type === 'O' || !/\p{L}/u.test(text) ? [] : [{ ...span, type }]
+      })
+    const mended = judge(spans)
     const taken = new Uint8Array(tokens.length)
     for (const { start, end } of mended) taken.fill(1, start, end)
     for (const { start, end } of occurrences(tokens, usual)) {
@@ -240,7 +285,20 @@ function mend(
       if (capitalised(tokens[start - 1]) || capitalised(tokens[end])) continue
       mended.push({ start, end, type: rights.get(tokens.slice(start, end).join(' '))! })
     }
-    return { tokens, spans: mended.sort((a, b) => a.start - b.start) }
+    const settled = mended.filter(({ start, end }) => {
+      const text = tokens.slice(start, end).join(' ')
+      return CORRECTIONS.has(text) && !UNSURE.has(text)
+    })
+    mended.sort((a, b) => a.start - b.start)
+    if (others === undefined) return { tokens, spans: mended }
+    const free = judge(others).filter(
+      (one) => !settled.some((span) => span.start < one.end && one.start < span.end),
+    )
+    return {
+      tokens,
+      spans: mended,
+      others: [...settled, ...free].sort((a, b) => a.start - b.start),
+    }
   })
 }
 

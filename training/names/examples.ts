@@ -1,27 +1,59 @@
 import { columnsOf } from '../../src/document/columns.ts'
 import { readText } from '../../src/document/read.ts'
-import { labelsOf } from '../../src/entities/names/labels.ts'
+import { labelsOf, NAME_TYPES, type NameType } from '../../src/entities/names/labels.ts'
 import type { NameDocument } from '../../src/entities/names/sequence.ts'
-import type { NameWord } from '../../src/entities/names/words.ts'
+import { isCapital, type NameWord } from '../../src/entities/names/words.ts'
 import type { Language } from '../../src/language/language.ts'
 import type { AnnotatedText } from './annotated.ts'
 
 /** An annotated text as the recogniser reads it, and the labels of its words. No sentence ends within a name. */
 export interface LabelledText extends NameDocument {
-  readonly labels: readonly string[]
+  /** Several where annotators differ, or where the corpus does not mark all types. */
+  readonly labels: readonly (string | readonly string[])[]
 }
 
 export function labelledText(
-  { text, names }: AnnotatedText,
+  { text, names, others = names }: AnnotatedText,
   language: Language,
   describe: (word: string) => NameWord,
+  marks: readonly NameType[] = NAME_TYPES,
 ): LabelledText {
   const { start, end, sentences } = columnsOf(
     readText(text, { lang: language.code }, new Map([[language.code, language]])),
   )
   const words = Array.from(start, (from, i) => text.slice(from, end[i]))
+  const spans = tokenSpans(names, start, end)
+  const second = tokenSpans(others, start, end)
+  const inside = new Set(
+    [...spans, ...second].flatMap((name) =>
+      Array.from({ length: name.end - name.start - 1 }, (_, k) => name.start + 1 + k),
+    ),
+  )
+  const described = words.map(describe)
+  const labels = labelsOf(words.length, spans)
+  const otherLabels = labelsOf(words.length, second)
+  const unmarked = NAME_TYPES.filter((type) => !marks.includes(type)).flatMap((type) =>
+    [...'BIES'].map((place) => `${place}-${type}`),
+  )
+  return {
+    words,
+    sentences: sentences.filter((first) => !inside.has(first)),
+    described,
+    labels: labels.map((label, i) => {
+      if (label !== otherLabels[i]) return [label, otherLabels[i]!]
+      return label === 'O' && unmarked.length > 0 && isCapital(described[i]!) ? [label, ...unmarked] : label
+    }),
+  }
+}
+
+/** The tokens that names cover. */
+function tokenSpans(
+  names: AnnotatedText['names'],
+  start: Int32Array,
+  end: Int32Array,
+): { start: number; end: number; type: NameType }[] {
   let i = 0
-  const spans = [...names]
+  return [...names]
     .sort((a, b) => a.start - b.start)
     .flatMap((name) => {
       while (i < start.length && end[i]! <= name.start) i++
@@ -31,13 +63,4 @@ export function labelledText(
       i = last
       return last > first ? [{ start: first, end: last, type: name.type }] : []
     })
-  const inside = new Set(
-    spans.flatMap((name) => Array.from({ length: name.end - name.start - 1 }, (_, k) => name.start + 1 + k)),
-  )
-  return {
-    words,
-    sentences: sentences.filter((first) => !inside.has(first)),
-    described: words.map(describe),
-    labels: labelsOf(words.length, spans),
-  }
 }

@@ -33,7 +33,7 @@ export function trainNames(recipe: Recipe, report: Report = () => {}): Model {
   }
   const texts = recipe.corpora().flatMap((corpus) =>
     corpus.texts.map((text) => {
-      const labelled = labelledText(text, recipe.language, described)
+      const labelled = labelledText(text, recipe.language, described, corpus.marks)
       return { corpus, labelled, sequences: sequencesOf(labelled, lexicons) }
     }),
   )

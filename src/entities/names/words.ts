@@ -25,7 +25,8 @@ export interface NameWord {
 }
 
 /** Describes a word type. */
-export function describe(word: string, lexicons: Lexicons): NameWord {
+export function describe(written: string, lexicons: Lexicons): NameWord {
+  const word = written.replaceAll('’', "'")
   const lowered = word.toLowerCase()
   const kind = caseOf(word)
   const exact = hashText(word)

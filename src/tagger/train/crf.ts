@@ -2,7 +2,7 @@ import type { Collected, Sentence } from './examples.ts'
 import type { TrainOptions } from './train.ts'
 
 /** Gradients below this are not applied: most labels of most words are long settled. */
-const SETTLED = 1e-4
+const SETTLED = 2e-3
 
 /**
  * The weights being learned and how a sentence moves them. Rows of feature weights come first, then those of the
