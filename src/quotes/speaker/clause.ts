@@ -144,7 +144,8 @@ function isInverted({ kind }: Words, mask: Int32Array, i: number): boolean {
 }
 
 /** The first word of the sentence before word `i`, or the word after the own speech if that comes first. */
-function backward({ kind, opensLine, text, start }: Words, mask: Int32Array, i: number, own: number): number {
+function backward(words: Words, mask: Int32Array, i: number, own: number): number {
+  const { kind, opensLine, text, start } = words
   let j = i
   while (j > 0 && i - j < SCAN && !opensLine[j]) {
     const before = mask[j - 1]!
@@ -152,29 +153,30 @@ function backward({ kind, opensLine, text, start }: Words, mask: Int32Array, i: 
     if (before !== 0) {
       // other speech: go over it, unless it ends a sentence and a capital follows
       if (kind[j - 1] === K.stop && /\p{Lu}/u.test(text[start[j]!]!)) break
-    } else if (kind[j - 1] === K.stop && !isAbbreviation(text, start[j - 1]!)) break
+    } else if (endsSentence(words, j - 1)) break
     j--
   }
   return j
 }
 
 /** The last word of the sentence after word `i`, or the word before the next speech; `own` -1 goes over speech. */
-function forward(
-  { kind, opensLine, count, text, start }: Words,
-  mask: Int32Array,
-  i: number,
-  own: number,
-): number {
+function forward(words: Words, mask: Int32Array, i: number, own: number): number {
+  const { opensLine, count } = words
   let j = i
   while (j + 1 < count && j - i < SCAN && !opensLine[j + 1]) {
     if (mask[j + 1] !== 0 && own >= 0) break
-    if (mask[j + 1] === 0 && kind[j + 1] === K.stop && !isAbbreviation(text, start[j + 1]!)) break
+    if (mask[j + 1] === 0 && endsSentence(words, j + 1)) break
     j++
   }
   return j
 }
 
-/** Whether the full stop at `offset` follows a single capital: an initial. */
-function isAbbreviation(text: string, offset: number): boolean {
-  return text[offset] === '.' && /(?:^|[\s.])\p{Lu}$/u.test(text.slice(Math.max(0, offset - 2), offset))
+/** Whether word `i` ends a sentence: a stop that neither a comma, a bracket nor a small letter follows: `(D-Wis.) said`. */
+export function endsSentence({ kind, text, start, count }: Words, i: number): boolean {
+  if (kind[i] !== K.stop) return false
+  if (i + 1 >= count || text[start[i]!] === ';') return true
+  const next = kind[i + 1]
+  return next !== K.comma && next !== K.bracket && !SMALL.test(text[start[i + 1]!]!)
 }
+
+const SMALL = /\p{Ll}/u

@@ -45,6 +45,7 @@ export function readName(
     while (from > 0 && entityOf[from - 1] === typed) from--
     while (to + 1 < words.count && entityOf[to + 1] === typed) to++
   }
+  if (entity === undefined && words.inTitle[to]) return undefined
   const offices: string[] = []
   let person = entity?.type === 'PERSON'
   let titled = false

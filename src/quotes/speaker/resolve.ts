@@ -1,5 +1,6 @@
 import type { Entity } from '../../entities/entity.ts'
 import { Cast, newReferent, type Referent } from './cast.ts'
+import { endsSentence } from './clause.ts'
 import { type Demand, Discourse } from './discourse.ts'
 import { genderOfPhrase, isPlural } from './gender.ts'
 import { entityOfWords, readName } from './name.ts'
@@ -341,11 +342,11 @@ function sure(margin: number): number {
   return 1 / (1 + Math.exp(-0.6 * margin))
 }
 
-function sentencesOf({ kind, opensLine, count }: Words): Int32Array {
-  const sentence = new Int32Array(count)
+function sentencesOf(words: Words): Int32Array {
+  const sentence = new Int32Array(words.count)
   let n = 0
-  for (let i = 0; i < count; i++) {
-    if (i > 0 && (opensLine[i] || kind[i - 1] === K.stop)) n++
+  for (let i = 0; i < words.count; i++) {
+    if (i > 0 && (words.opensLine[i] || endsSentence(words, i - 1))) n++
     sentence[i] = n
   }
   return sentence

@@ -43,6 +43,8 @@ export interface Words {
   readonly lower: readonly string[]
   /** 1 where a line break stands before the word. */
   readonly opensLine: readonly boolean[]
+  /** True on lines Where Most Words Have Capitals: they say nothing of names there. */
+  readonly inTitle: readonly boolean[]
   readonly lexicon: SpeakerWords
   readonly language: Language
 }
@@ -114,13 +116,24 @@ export function readWords(text: string, columns: Columns): Words {
   const opening = words.start.map(
     (_, i) => i === 0 || opensLine[i]! || kindOfPunctuation(lower[i - 1]!) >= K.stop,
   )
+  const inTitle = titleLines(lower, capitals, opensLine)
   // a word that opens a sentence is a name if it is one elsewhere
   const names = new Set<string>()
-  for (let i = 0; i < count; i++) if (capitals[i] && !opening[i] && lower[i]!.length > 2) names.add(lower[i]!)
+  for (let i = 0; i < count; i++)
+    if (capitals[i] && !opening[i] && !inTitle[i] && lower[i]!.length > 2) names.add(lower[i]!)
   for (let i = count - 1; i >= 0; i--) {
     const opens = opening[i]! && !(names.has(lower[i]!) && words.tag[i] !== DETERMINER)
     if (words.tag[i] === UNTAGGED && isVerb(lower, i, columns.language)) kind[i] = K.verb
-    else kind[i] = classify(lower[i]!, UPOS[words.tag[i]!]!, capitals[i]!, opens, kind[i + 1], lexicon)
+    else
+      kind[i] = classify(
+        lower[i]!,
+        UPOS[words.tag[i]!]!,
+        capitals[i]!,
+        opens,
+        kind[i + 1],
+        lexicon,
+        inTitle[i]!,
+      )
   }
   return {
     text,
@@ -130,9 +143,33 @@ export function readWords(text: string, columns: Columns): Words {
     kind,
     lower,
     opensLine,
+    inTitle,
     lexicon,
     language: columns.language,
   }
+}
+
+/** Lines of which two thirds of the longer words have capitals. */
+function titleLines(
+  lower: readonly string[],
+  capitals: readonly boolean[],
+  opensLine: readonly boolean[],
+): boolean[] {
+  const inTitle: boolean[] = new Array(lower.length).fill(false)
+  for (let from = 0; from < lower.length; ) {
+    let to = from + 1
+    while (to < lower.length && !opensLine[to]) to++
+    let long = 0
+    let high = 0
+    for (let i = from; i < to; i++) {
+      if (lower[i]!.length < 4) continue
+      long++
+      if (capitals[i]) high++
+    }
+    if (long > 4 && high * 3 > long * 2) inTitle.fill(true, from, to)
+    from = to
+  }
+  return inTitle
 }
 
 const UNTAGGED = UPOS.indexOf('X')
@@ -195,8 +232,10 @@ function classify(
   opens: boolean,
   next: Kind | undefined,
   lexicon: SpeakerWords,
+  inTitle: boolean,
 ): Kind {
-  if (capital && !opens && next === K.name && tag !== 'PUNCT' && !lexicon.pronouns.has(word)) return K.name // Associated Press
+  if (capital && !opens && !inTitle && next === K.name && tag !== 'PUNCT' && !lexicon.pronouns.has(word))
+    return K.name // Associated Press
   const beforeVerb = next === K.verb || next === K.auxiliary || next === K.between
   const beforeNoun = next === K.noun || next === K.adjective || next === K.name || next === K.determiner
   if (word.length <= 3 && kindOfPunctuation(word) !== K.other) {
@@ -204,7 +243,7 @@ function classify(
   }
   if ((word === "'s" || word === '’s') && lexicon.auxiliaries.has(word))
     return tag === 'AUX' || tag === 'VERB' ? K.auxiliary : K.genitive
-  if (capital && tag === 'PROPN' && !opens) return K.name
+  if (capital && (tag === 'PROPN' || (tag === 'VERB' && !inTitle)) && !opens) return K.name
   if (
     lexicon.between.has(word) &&
     (beforeVerb || !lexicon.definite.has(word)) &&
