@@ -110,7 +110,8 @@ export interface ValueWords {
   readonly quantifiers: ReadonlySet<string>
   /** Articles that belong to a relative date: `la semaine dernière`. */
   readonly relativeArticles: ReadonlySet<string>
-  /** Words in -s that are no plural: `across`. */
+  /** Plurals without -s or -x: `people`; words in -s that are no plural: `across`. */
+  readonly plurals: ReadonlySet<string>
   readonly notPlural: ReadonlySet<string>
   /** Words before a decade of two digits: the early 90s, where `his early 90s` is an age. */
   readonly beforeDecade: ReadonlySet<string>
@@ -137,6 +138,8 @@ export interface ValueWords {
   readonly changeVerbs: ReadonlySet<string>
   /** Words that place what follows in the future. */
   readonly future: ReadonlySet<string>
+  /** How verbs end that do the same. */
+  readonly futureEndings: readonly string[]
   readonly bounds: Readonly<Record<string, Bound>>
   readonly boundsAfter: Readonly<Record<string, Bound>>
 }

@@ -117,13 +117,18 @@ function endOfHandle(text: string, start: number): number {
 function endOfUrl(text: string, start: number): number {
   let end = start
   while (end < text.length && !/[\s<>"«»“”‘’|]/.test(text[end]!)) end++
-  while (
-    end > start &&
-    /[.,;:!?')\]]/.test(text[end - 1]!) &&
-    !(text[end - 1] === ')' && text.slice(start, end).includes('('))
-  )
-    end--
+  while (end > start && isTrailing(text, start, end)) end--
   return end
+}
+
+/** Is the last character the sentence's rather than the address's? A closing bracket is, unless it was opened inside. */
+function isTrailing(text: string, start: number, end: number): boolean {
+  const last = text[end - 1]!
+  if (last === ')') {
+    const inside = text.slice(start, end)
+    return inside.split(')').length > inside.split('(').length
+  }
+  return ".,;:!?']".includes(last)
 }
 
 function isSmall(text: string, at: number): boolean {

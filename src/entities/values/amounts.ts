@@ -23,7 +23,8 @@ export function amountReader(text: string, words: ValueWords): AmountReader {
     if (senses.and !== undefined) return words.between.has(before.word) ? { next: at + 3, to: last } : single
     if (senses.to === undefined && senses.or === undefined) return single
     // From 5 to 10 is a rise where the verb says so, or where no unit follows.
-    if (words.from.has(before.word) && clauseHas(text, before.start, words.changeVerbs)) return single
+    if (words.from.has(before.word) && clauseHas(text, before.start, (word) => words.changeVerbs.has(word)))
+      return single
     return { next: at + 3, to: last }
   }
 }

@@ -35,15 +35,15 @@ export function followingWord(text: string, at: number): Neighbour {
   return { word: normal(text.slice(start, end)), start, end }
 }
 
-/** Does any of `words` stand between the start of the clause and `at`, at most 80 characters before it? */
-export function clauseHas(text: string, at: number, words: ReadonlySet<string>): boolean {
+/** Is `test` true of a word between the start of the clause and `at`, at most 80 characters before it? */
+export function clauseHas(text: string, at: number, test: (word: string) => boolean): boolean {
   const clause = text.slice(Math.max(0, at - 80), at)
   const cut = Math.max(clause.lastIndexOf('. '), clause.lastIndexOf('\n'), clause.lastIndexOf('; '))
   return clause
     .slice(cut + 1)
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => words.has(word))
+    .some(test)
 }
 
 export function isCapital(text: string, at: number): boolean {

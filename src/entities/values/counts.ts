@@ -1,4 +1,5 @@
-import { followingWord, isCapital, opensSentence, precedingWord } from './context.ts'
+import type { ValueWords } from '../../language/value-words.ts'
+import { followingWord, isCapital, type Neighbour, opensSentence, precedingWord } from './context.ts'
 import { amountOf } from './measures.ts'
 import { endOf, lexemesAs, type Reader, reading, startOf } from './reading.ts'
 
@@ -20,35 +21,36 @@ export const cardinal: Reader = (match, { text, words }) => {
   if (/[-/:.,]/.test(text[start - 1] ?? ' ') && /\d/.test(text[start - 2] ?? ' ')) return undefined
   if (next === ':' && /\d/.test(text[end + 1] ?? ' ')) return undefined
   if (next === '’' || next === "'" || /\p{L}/u.test(next ?? ' ')) return undefined
-  if (to !== undefined && !(to.numeral!.value > numeral!.value)) return undefined
-  if (inDigits && to === undefined && isName(text, before, start, end)) return undefined
+  // 2-3 people, but 1-2 is a score.
+  if (to?.gap === 'hyphen' && to.numeral!.value < 10 && followingWord(text, end).word.length < 4)
+    return 'none'
+  if (inDigits && to === undefined && isName(text, before, start, end, words)) return undefined
   return reading('CARDINAL', { value: amountOf(slot) })
 }
 
-/** Apollo 11, France 2: digits behind a capital that no noun follows. */
-function isName(
-  text: string,
-  before: { word: string; start: number; end: number },
-  start: number,
-  end: number,
-): boolean {
-  if (before.word === '' || !isCapital(text, before.start) || end - start > 3) return false
+/** Apollo 11, France 2: digits behind a capital that no noun in the plural follows. */
+function isName(text: string, before: Neighbour, start: number, end: number, words: ValueWords): boolean {
+  if (before.word === '' || end - start > 3 || !isCapital(text, before.start)) return false
   const after = followingWord(text, end)
-  if (opensSentence(text, before.start))
-    return end - start < 3 && after.word !== '' && !/[sx]$/.test(after.word)
-  if (text[end] === ',') return true
-  return after.word === '' || isCapital(text, after.start) || after.start === end || after.word.length <= 3
+  const counts = /[sx]$/.test(after.word) || words.plurals.has(after.word)
+  if (opensSentence(text, before.start)) {
+    // About 40, Les 27: a short word or one of amounts has its capital from the sentence.
+    if (before.word.length < 4 || words.bounds[before.word] !== undefined) return false
+    return !counts && after.word !== '' && !isCapital(text, after.start)
+  }
+  return text[end] === ',' || after.start === end || isCapital(text, after.start) || !counts
 }
 
 /** `one in five`, `neuf sur dix`, `9 out of 10`. */
-export const ratio: Reader = (match, { text }) => {
+export const ratio: Reader = (match, { text, after }) => {
   const [part, whole] = lexemesAs(match, 'number')
   const a = part!.numeral!
   const b = whole!.numeral!
   if (!(a.value > 0 && a.value < b.value) || b.digits === 4 || !Number.isInteger(a.value)) return undefined
-  if (a.digits > 0 !== b.digits > 0 || b.value > 1000 || a.vague || b.vague) return undefined
+  if (b.value > 1000 || a.vague || b.vague || a.scale > 1) return undefined
   const link = text.slice(part!.end, whole!.start).trim()
-  if (link === 'in' && a.value > 9) return undefined
+  // Five in 30 minutes
+  if (link === 'in' && (a.value > 9 || after?.senses.timeUnit !== undefined)) return undefined
   return reading('CARDINAL', { value: Number((a.value / b.value).toPrecision(15)) })
 }
 

@@ -72,12 +72,17 @@ export const calendar: Reader = (match, context) => {
 }
 
 /** The bare name of a month, where it is no person, planet or verb. */
-function isMonth(match: Match, { text, words }: Context): boolean {
+function isMonth(match: Match, context: Context): boolean {
+  const { text, words, before, after } = context
   const lexeme = match.slots[0]!.lexeme
   const form = written(text, lexeme)
   const doubtful =
     words.doubtfulMonths.has(form) || (isCapital(text, lexeme.end + 1) && text[lexeme.end] === ' ')
-  if (!doubtful) return isDay(match, { text, words })
+  if (!doubtful) return isDay(match, context)
+  // In April, May and June
+  if (before?.senses.month !== undefined && lexeme.gap === 'comma') return true
+  if (before?.senses.and !== undefined && lexeme.gap === 'space') return true
+  if (after?.senses.month !== undefined && after.gap === 'comma') return true
   return words.beforeMonth.has(precedingWord(text, lexeme.start).word)
 }
 
@@ -97,7 +102,12 @@ function date(day?: number, value?: string): Reading {
 }
 
 function pointsAhead({ text, words }: Context, at: number): boolean {
-  return clauseHas(text, at, words.future)
+  const { future, futureEndings } = words
+  return clauseHas(
+    text,
+    at,
+    (word) => future.has(word) || (word.length > 4 && futureEndings.some((ending) => word.endsWith(ending))),
+  )
 }
 
 function weekdayDay(
@@ -139,9 +149,7 @@ function monthYear(
   if (direction === -1) return month < now ? year : year - 1
   if (direction === 1) return month > now ? year : year + 1
   const ahead = (month - now + 12) % 12
-  return ahead !== 0 && (ahead <= 2 || pointsAhead(context, at))
-    ? year + (month < now ? 1 : 0)
-    : year - (month > now ? 1 : 0)
+  return ahead !== 0 && pointsAhead(context, at) ? year + (month < now ? 1 : 0) : year - (month > now ? 1 : 0)
 }
 
 /** The year of a day whose year is not written: of three candidates the one with that weekday, the nearest. */
@@ -261,19 +269,20 @@ export const offset: Reader = (match, { today }) => {
 }
 
 /** `the day before`: told from the date that was mentioned last. */
-export const anchor: Reader = (match, { today, anchor: last }) => {
-  const from = last ?? today
+export const anchor: Reader = (match, { today, anchor: last, coarse }) => {
+  const from = last ?? (coarse === undefined ? today : undefined)
   const day = from === undefined ? undefined : from + worth(match, 'anchor')!
   return reading('DATE', { day, value: day === undefined ? undefined : isoDay(day) })
 }
 
 /** `two days ago`, `il y a deux jours`, `three weeks later`. */
-export const distance: Reader = (match, { text, today, anchor: last, words }) => {
+export const distance: Reader = (match, { text, today, anchor: last, coarse, words }) => {
   const unit = signOf(match, 'timeUnit')!
   const later = worth(match, 'later')
   const turn = worth(match, 'ago') ?? worth(match, 'since') ?? worth(match, 'hence') ?? later!
   const type = unit.startsWith('T') ? 'TIME' : 'DATE'
-  const from = later === undefined ? today : (last ?? today)
+  const told = later !== undefined && coarse !== undefined
+  const from = later === undefined ? today : (last ?? (told ? undefined : today))
   let start: number | undefined
   let count = worth(match, 'number')
   if (count === undefined) {
@@ -284,6 +293,12 @@ export const distance: Reader = (match, { text, today, anchor: last, words }) =>
     if (lexemeAs(match, 'few') === undefined) count = 1
   }
   if (lexemeAs(match, 'number')?.numeral?.digits === 4 && count! >= 1900 && count! < 2100) return undefined
+  if (told && count !== undefined && unit === 'Y') {
+    return reading(type, {
+      start,
+      value: isoYear(Number(coarse.slice(0, 4)) + count * turn) + coarse.slice(4),
+    })
+  }
   if (
     from === undefined ||
     count === undefined ||
@@ -344,8 +359,9 @@ export const part: Reader = (match, context) => {
 
 /** `1990s`, `the nineties`, `années 90`; in her twenties is an age. */
 export const decade: Reader = (match, { text, words }) => {
-  const year = worth(match, 'year') ?? worth(match, 'year2') ?? worth(match, 'decade')!
-  if (year % 10 !== 0) return undefined
+  const year =
+    worth(match, 'year') ?? worth(match, 'year2') ?? worth(match, 'number') ?? worth(match, 'decade')!
+  if (year % 10 !== 0 || year < 10 || (year > 90 && year < 1000)) return undefined
   const lexeme = match.slots[0]!.lexeme
   if (year < 100 && match.slots.length === 1) {
     const before = precedingWord(text, lexeme.start)
@@ -379,7 +395,7 @@ export const numericDate: Reader = (match, { text, words }) => {
   if (a === undefined || b === undefined || c === undefined || text[endOf(match)] === '-') return undefined
   const full = (year: number, month: number, day: number) => {
     const number = dayNumber(year, month, day)
-    return number === undefined ? undefined : reading('DATE', { day: number, value: isoDay(number) })
+    return number === undefined ? 'none' : reading('DATE', { day: number, value: isoDay(number) })
   }
   if (a.digits === 4 && b.digits === 2 && c.digits === 2) return full(a.value, b.value, c.value)
   if (a.digits === 0 || b.digits === 0 || a.digits > 2 || b.digits > 2 || (c.digits !== 4 && c.digits !== 2))

@@ -98,14 +98,14 @@ function endOfPhone(text: string, start: number, end: number): number {
   const abroad = text[start - 1] === '+'
   if (text[start] !== '0' && !abroad) return end
   let to = end
-  let groups = 0
+  let digits = end - start
   for (;;) {
     let next = to
     while (next < to + 2 && ' .-()\u00a0\u202f'.includes(text[next] ?? '?')) next++
     const after = endOfDigits(text, next)
     if (next === to || after - next < (abroad ? 1 : 2) || after - next > 4) break
     to = after
-    groups++
+    digits += after - next
   }
-  return groups >= 2 ? to : end
+  return digits >= 9 ? to : end
 }

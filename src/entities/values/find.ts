@@ -58,18 +58,28 @@ export function findValues(document: TextDocument): Extraction[] {
   const found = findAddresses(text)
   const lexemes = joinNumbers(text, lex(text, lexicon, found), words)
   const today = published === undefined ? undefined : parseDay(published)
-  let context: Context = { text, words, ...(today === undefined ? {} : { today }) }
+  const context: { -readonly [K in keyof Context]: Context[K] } = { text, words }
+  if (today !== undefined) context.today = today
   const amount = amountReader(text, words)
   for (let at = 0; at < lexemes.length; ) {
     const matches = matchesAt(lexemes, at, lexicon.patterns, amount)
+    context.before = lexemes[at - 1]
     at++
     for (const match of matches) {
+      context.after = lexemes[match.next]
       const read = READERS[match.shape](match, context)
       if (read === undefined) continue
       at = match.next
       if (read === 'none') break
       const { type, start = startOf(match), end = endOf(match), value, day, score = SCORES[type]! } = read
-      if (day !== undefined) context = { ...context, anchor: day, anchorEnd: end }
+      // What was read may reach beyond its match: UTC+2.
+      while (at < lexemes.length && lexemes[at]!.start < end) at++
+      if (type === 'DATE' && value !== undefined) {
+        context.anchor = day
+        context.anchorEnd = end
+        context.coarse =
+          day === undefined && /^\d{4}(?:-\d\d)?$/.test(String(value)) ? String(value) : undefined
+      }
       const bound = BOUNDED.has(type) ? (boundOf(text, start, end, words) ?? vagueBound(match)) : undefined
       found.push({
         start,

@@ -1,3 +1,4 @@
+import type { ValueWords } from '../../language/value-words.ts'
 import type { Amount } from '../entity.ts'
 import type { Lexeme } from './lexeme.ts'
 import type { Slot } from './pattern.ts'
@@ -23,7 +24,7 @@ function mapAmount(amount: Amount, change: (value: number) => number): Amount {
 }
 
 /** `$3.5m`, `3,5 millions d’euros`, `50p`, `Rs 25 lakh`. */
-export const money: Reader = (match, { text }) => {
+export const money: Reader = (match, { text, words }) => {
   const slot = match.slots.find(({ part }) => part === 'amount')!
   const { numeral } = slot.lexeme
   const prefix = lexemeAs(match, 'prefix')
@@ -49,6 +50,7 @@ export const money: Reader = (match, { text }) => {
     })
   }
   const word = lexemeAs(match, 'currency')
+  const start = word?.gap === 'hyphen' ? startWithoutArticle(slot.lexeme, text, words) : undefined
   const currency = signOf(match, prefix === undefined ? 'currency' : 'prefix')!
   // They won 5 seats, 3 won: the won is counted in thousands.
   if (prefix === undefined && currency === 'KRW' && word!.end - word!.start === 3 && numeral!.value < 1000)
@@ -59,7 +61,15 @@ export const money: Reader = (match, { text }) => {
     if (cents.numeral!.digits !== 2) return undefined
     amount = mapAmount(amount, (value) => value + cents.numeral!.value / 100)
   }
-  return reading('MONEY', { value: { amount, ...(currency === '' ? {} : { currency }) } })
+  return reading('MONEY', { start, value: { amount, ...(currency === '' ? {} : { currency }) } })
+}
+
+/** The article of a million-dollar home is the home's. */
+function startWithoutArticle({ start, end }: Lexeme, text: string, words: ValueWords): number | undefined {
+  const space = text.indexOf(' ', start)
+  return space > 0 && space < end && words.articles.has(text.slice(start, space).toLowerCase())
+    ? space + 1
+    : undefined
 }
 
 /** `15 %` is 0.15. */

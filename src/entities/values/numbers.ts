@@ -48,8 +48,9 @@ class NumberReader {
     }
     if (senses.article !== undefined) return this.#join(at, at + 1, lexeme.start, { value: 1, lone: true })
     if (senses.scale !== undefined) {
-      const start = this.#counter(lexeme.start)
-      return start === undefined ? undefined : this.#sum(at, start)
+      const before = precedingWord(this.#text, lexeme.start)
+      if (this.#words.articles.has(before.word)) return this.#sum(at, before.start)
+      return this.#words.quantifiers.has(before.word) ? this.#sum(at, before.start, true) : undefined
     }
     if (senses.vague !== undefined) return this.#vague(at, at + 1, lexeme.start, Number(senses.vague), true)
     if (senses.fraction !== undefined) {
@@ -61,11 +62,10 @@ class NumberReader {
     return undefined
   }
 
-  /** Where the article or quantifier starts that makes a scale word a number: `a million`, `several hundred`. */
+  /** Where the article starts that makes a scale word a number: `half a million`. */
   #counter(start: number): number | undefined {
     const before = precedingWord(this.#text, start)
-    const { articles, quantifiers } = this.#words
-    return articles.has(before.word) || quantifiers.has(before.word) ? before.start : undefined
+    return this.#words.articles.has(before.word) ? before.start : undefined
   }
 
   /** `two-thirds`, `un tiers`. */
@@ -111,7 +111,7 @@ class NumberReader {
     return this.#join(at, scaleAt + 1, start, { value: count * factor, scale: factor })
   }
 
-  #sum(at: number, start: number): Read {
+  #sum(at: number, start: number, vague = false): Read {
     const lexemes = this.#lexemes
     const first = lexemes[at]!
     // `mille neuf cents` and `cent mille` open with a scale word that needs no number before it.
@@ -121,6 +121,11 @@ class NumberReader {
     let lastScale = 1
     let collective = false
     let next = counted ? at : at + 1
+    const glyph = lexemes[next]
+    if (glyph?.gap === 'glued' && Number(glyph.senses.cardinal) < 1) {
+      current += Number(glyph.senses.cardinal)
+      next++
+    }
     for (; next < lexemes.length; next++) {
       const lexeme = lexemes[next]!
       const { senses } = lexeme
@@ -165,6 +170,7 @@ class NumberReader {
     return this.#join(at, next, start, {
       value,
       lone,
+      vague,
       digits: plain?.digits ?? 0,
       decimals: plain?.decimals ?? 0,
       scale: lastScale,

@@ -80,7 +80,9 @@ function compile(tokens: string[]): Element[] {
 }
 
 function gapsOf(element: Element): Gap[] {
-  return 'parts' in element ? [...element.gaps] : element.optional.flatMap(gapsOf)
+  if ('optional' in element) return element.optional.flatMap(gapsOf)
+  // An amount may be a range: 10-15.
+  return element.parts.includes('amount') ? ['space', 'hyphen', 'dash', ...element.gaps] : [...element.gaps]
 }
 
 /** The parts that a sequence may begin with. */

@@ -10,9 +10,14 @@ export interface Context {
   /** The day of publication. */
   readonly today?: number
   /** The day of the date that was read last. */
-  readonly anchor?: number
+  readonly anchor?: number | undefined
+  /** That date, if it was no day but a month or year. */
+  readonly coarse?: string | undefined
   /** Where that date ended. */
   readonly anchorEnd?: number
+  /** The lexemes beside the match. */
+  readonly before?: Lexeme | undefined
+  readonly after?: Lexeme | undefined
 }
 
 /** What a match was read as. */

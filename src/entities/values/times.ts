@@ -216,6 +216,9 @@ export const duration: Reader = (match, { text, words }) => {
 export const oneUnit: Reader = (match, { text, words }) => {
   const start = startOf(match)
   const before = precedingWord(text, start)
+  // In a second vote it is an ordinal.
+  if (match.slots[0]!.lexeme.numeral?.ordinal && followingWord(text, endOf(match)).word !== '')
+    return undefined
   if (!words.articles.has(before.word) || text.slice(before.end, start).length !== 1) return undefined
   const cue = precedingWord(text, before.start)
   if (!words.beforeDuration.has(cue.word)) return undefined

@@ -10,6 +10,7 @@ export const relativeArticles = new Set<string>()
 export const beforeYear =
   wordSet(`in since until till from by during after before year between through early late mid of circa the
   end post pre late spring summer autumn fall winter and to or born class season election`)
+export const plurals = wordSet('people men women children police feet of per percent')
 export const notPlural = wordSet('across towards against besides always whereas perhaps unless focus status')
 export const beforeDecade = wordSet('the early mid late')
 export const beforeTime = wordSet('at by until till before after from around about since')
@@ -19,7 +20,9 @@ export const beforeDuration =
 export const beforeMonth =
   wordSet(`in since until till from by during after before of early late mid last next this through between
   on to every and or each that about around mid end`)
-export const doubtfulMonths = wordSet('May March MAY MARCH Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec')
+export const doubtfulMonths = wordSet(
+  'May March MAY MARCH august march may Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
+)
 export const labels =
   wordSet(`page pages chapter section sections article articles rule version paragraph clause volume vol figure table
   flight route highway number no no. nos nos. channel room gate platform group phase level step appendix act schedule resolution line
@@ -34,8 +37,9 @@ export const changeVerbs =
   wordSet(`rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown increased increase
   increases increasing jumped jump dropped drop went going go cut cuts cutting raised raise raising reduced reduce down up climbed
   soared declined slipped surged swelled doubled expanded shrank moved extended lowered changed`)
+export const futureEndings: readonly string[] = []
 export const future = wordSet(
-  `will shall ll would due scheduled expected set upcoming plans planned plan tomorrow next coming going deadline`,
+  `may might could can should must will shall ll would due scheduled expected set upcoming plans planned plan tomorrow next coming going deadline`,
 )
 
 export const bounds: Readonly<Record<string, Bound>> = {

@@ -10,6 +10,7 @@ export const relativeArticles = wordSet("le la les l'")
 export const beforeYear =
   wordSet(`en depuis dès jusqu'en avant après vers fin début mi et à an année l'année années l'an entre de d'ici courant été hiver
   automne printemps millésime édition saison élection présidentielle né née`)
+export const plurals = wordSet('de pour sur')
 export const notPlural = wordSet(
   'alors après depuis envers toujours jamais parfois certes dessous dessus moins',
 )
@@ -34,6 +35,7 @@ export const changeVerbs =
   wordSet(`passe passent passé passée passés passées passer passant passait passera passeront grimpe grimpé grimper monte monté montée
   monter augmenté augmente augmenter recule reculé baisse baissé baisser tombe tombé tombée chuté chute réduit réduite réduire relevé relevée relever
   porté portée porter abaissé abaissée abaisser évolué bondi hausse progressé`)
+export const futureEndings = words('ra ront')
 export const future =
   wordSet(`prévu prévue prévus prévues doit doivent devra devront devrait devraient sera seront aura auront fera feront ira iront va vont
   prochain prochaine demain débutera aboutira commencera rendra réunira tiendra votera ouvrira attendu attendue attendus`)

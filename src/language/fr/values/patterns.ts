@@ -36,7 +36,7 @@ export const patterns: ValueWords['patterns'] = {
     'timeUnit later',
   ],
   part: ['ordinal part [ of ] year', 'ordinal part', 'quarter year'],
-  decade: ['decades year', 'decades year2', 'decade'],
+  decade: ['decades year', 'decades year2', 'decades number', 'decade'],
   century: ['ordinal century [ era ]', 'ordinal and|to ordinal century'],
   numericDate: ['number /number /number', 'number -number -number', 'number .number .number'],
   year: ['year [ era ]', 'year -year', 'year /year', 'year -year2', 'year /year2', 'number era'],
