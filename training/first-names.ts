@@ -77,8 +77,8 @@ function rules(names: ReadonlyMap<string, Gender>): Map<string, Gender> {
     let node = root
     node[gender]++
     for (const letter of [...`^${name}`].reverse()) {
-      let next = node.next.get(letter)
-      if (next === undefined) node.next.set(letter, (next = { m: 0, f: 0, next: new Map() }))
+      const next = node.next.get(letter) ?? { m: 0, f: 0, next: new Map() }
+      node.next.set(letter, next)
       next[gender]++
       node = next
     }

@@ -1,3 +1,4 @@
+import names from '../../../models/en-names.js'
 import type { Language } from '../language.ts'
 import { furniture } from './furniture.ts'
 import { profile } from './profile.generated.ts'
@@ -8,4 +9,4 @@ import { tokenize } from './tokenize.ts'
 import { values } from './values/index.ts'
 
 /** English: wink's tokens, tags and lemmas behind offsets of our own. */
-export const english: Language = { code: 'en', profile, furniture, tokenize, tag, speakers, quotation, values }
+export const english: Language = { code: 'en', names, profile, furniture, tokenize, tag, speakers, quotation, values }
