@@ -9,6 +9,7 @@ type Words = ReadonlySet<string>
  * | `A` | it always has one |
  * | `c` | a clause with a complementizer: `said that …`, `a dit que …` |
  * | `z` | a clause without one: `said he was …` |
+ * | `Z` | hardly anything else |
  * | `n` | an infinitive that states: `claims to be …`, `déclare avoir …` |
  * | `g` | a participle or gerund that states: `denied taking …` |
  * | `o` | an infinitive that asks or orders: `told him to …`, `demander de …` |
@@ -45,6 +46,8 @@ export interface QuotationWords {
   readonly particles: ReadonlyMap<string, Words>
   /** `that`, `que`. */
   readonly complementizers: Words
+  /** Before a complementizer they make a relative of it: `ce que`. */
+  readonly freeRelatives: Words
   /** `if`, `whether`, `si`. */
   readonly whether: Words
   /** `how`, `why`, `comment`: open an indirect question. */
@@ -87,6 +90,12 @@ export interface QuotationWords {
   readonly impersonal: Words
   /** Open a clause that another one follows: `when`, `as`, `lorsque`. */
   readonly openers: Words
+  /** Behind a comma they set another's facts against what was said: `, while 9 percent …`. */
+  readonly contrasts: Words
+  /** Prepositions that open a noun phrase of number: `at least six planes`. */
+  readonly approximators: Words
+  /** `as X reported, …`, `comme l’a dit X, …`: the words that open such a source. */
+  readonly asSaid: Words
   /** Adverbs that stand before reported words and are no part of them: `however`, `toutefois`. */
   readonly connectives: Words
   /** Forms of be, for the passive. */

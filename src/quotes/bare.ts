@@ -104,12 +104,16 @@ function startsClause(units: Units, from: number, end: number, cue: VerbCue, lat
   const k = kind[from]!
   const none = k === K.comma || k === K.of || k === K.coordinator || (k >= K.stop && k !== MARKED)
   if (none || (late && (k === K.adverb || k === K.between || k === K.preposition))) return false
-  const strong = /[qn]/.test(cue.verb.frames) && cue.verb.frames.includes('z')
-  if (k === K.preposition && !(strong && !words.infinitiveMarks.has(lower[from]!))) return false
-  if (words.impersonal.has(lower[from]!) || k === K.pronoun) {
+  const strong = cue.verb.frames.includes('Z')
+  const fits = strong ? !words.infinitiveMarks.has(lower[from]!) : words.approximators.has(lower[from]!)
+  if (k === K.preposition && !fits) return false
+  if ((words.impersonal.has(lower[from]!) || k === K.pronoun) && kind[from + 1] !== K.coordinator) {
     let i = from + 1
     while (i < end && (kind[i] === K.between || kind[i] === K.adverb)) i++
-    return i < end && (isFiniteVerb(units, i) || kind[i] === K.verb || kind[i] === MARKED)
+    return (
+      i < end &&
+      (isFiniteVerb(units, i) || kind[i] === K.verb || kind[i] === K.genitive || kind[i] === MARKED)
+    )
   }
   let head = false
   for (let i = from; i < end && i - from < (strong ? FAR : NEAR); i++) {

@@ -1,10 +1,13 @@
-import type { VerbCue } from './cues.ts'
+import { PARTICIPLE } from '../language/quotation-words.ts'
+import { type VerbCue, verbFrom } from './cues.ts'
 import { K } from './speaker/words.ts'
+import { isSubject } from './subject.ts'
 import { MARKED, type Units } from './units.ts'
 
 // A shallow grammar of clauses over units: where a finite verb is, where a clause begins, where it ends.
 
-const NON_FINITE = /(?:ing|ant|é|ée|és|ées)$/u
+const NON_FINITE =
+  /(?:ing|ant|é|ée|és|ées|[nvlrçt]ue?s?|known|shown|drawn|seen|been|given|driven|taken|spoken|broken|chosen|frozen|written|hidden|stolen|risen|fallen|born|worn|torn|sworn|done|gone|begun|own)$/u
 
 /** Whether the unit is a verb that carries a clause. Past participles of English pass: their form is the past's. */
 export function isFiniteVerb(units: Units, i: number): boolean {
@@ -12,6 +15,7 @@ export function isFiniteVerb(units: Units, i: number): boolean {
   const form = lower[i]!
   // du fait que, a will
   if (kind[i - 1] === K.determiner || kind[i - 1] === K.of) return false
+  if (kind[i] === K.name) return words.be.has(form) || words.helpers.has(form)
   if (kind[i] === K.auxiliary) return !NON_FINITE_HELPERS.has(form) && !words.infinitiveMarks.has(form)
   if (kind[i] !== K.verb) return false
   if (words.infinitiveMarks.has(lower[i - 1] ?? '')) return false
@@ -47,40 +51,85 @@ export function skipConnectives(units: Units, from: number, to: number): number 
   return i
 }
 
+/** How far back one looks for what a clause hangs on. */
+const BACK = 120
+
 /**
  * Where the reported clause that starts at `from` ends; exclusive. By default that is where the sentence ends: what is
- * said last is taken for reported too, unless the clause of the cue is itself inside another that must still go on.
+ * said last is taken for reported too, unless the clause of the cue is itself inside another that must still go on, or
+ * another attribution begins.
  */
 export function clauseEnd(units: Units, from: number, cue: VerbCue, cues: readonly VerbCue[]): number {
-  const { kind, lower } = units
-  const start = sentenceStart(units, cue.head)
+  const { kind, lower, words } = units
+  const start = Math.max(sentenceStart(units, cue.head), cue.first - BACK)
   const end = bracketEnd(units, start, cue.first, from, sentenceEnd(units, cue.head))
   const pending = pendingClause(units, start, cue)
-  for (let i = from + 1; i < end; i++) {
+  let finite = 0
+  for (let i = from; i < end; i++) {
+    if (pending === 'restrictive' && isFiniteVerb(units, i) && ++finite > 1 && !isFiniteVerb(units, i - 1))
+      return i
+    if (kind[i] === K.relative || kind[i] === K.subordinator || kind[i] === K.coordinator)
+      finite = Math.min(finite, 0)
+    if (i === from && kind[i] !== MARKED) continue
     if (kind[i] === K.stop && lower[i] === ';') return i
-    if (kind[i] === K.bracket && lower[i] !== '(' && units.words.asides.has(lower[i + 1] ?? '')) return i
-    if (kind[i] !== K.comma) continue
-    const next = i + 1
-    if (pending === 'main' && resumesSubject(units, next, end)) return i
-    if (pending === 'opener' && startsMainClause(units, next, end)) return i
-    // He said X, adding that Y; denies X, blasts Y; réfute X, et assimile Y
-    const joined = kind[next] === K.coordinator ? next + 1 : next
-    const other = cues.find(
-      (one) => one.first === joined || (one.first === joined + 1 && kind[joined] === K.preposition),
-    )
-    if (other !== undefined && other.mood === 'gerund') return i
-    if (
-      other !== undefined &&
-      other.mood === 'finite' &&
-      other.inverted === undefined &&
-      cue.mood === 'finite'
-    ) {
-      const object = kind[other.last + 1]
-      if (object !== K.comma && other.last + 1 < end) return i
+    if (kind[i] === K.bracket && lower[i] !== '(') {
+      if (words.asides.has(lower[i + 1] ?? '') || verbAt(cues, i + 1)?.mood === 'gerund') return i
     }
-    if (startsSource(units, next) > 0) return i
+    if (kind[i] === K.coordinator && startsReport(units, i + 1, cue, cues)) return i
+    const inside = kind[i] === MARKED && units.text[units.end[i]! - 2] === ','
+    if (kind[i] !== K.comma && !inside) continue
+    if (endsAtComma(units, i + 1, end, pending, cue, cues, inside)) return inside ? i + 1 : i
   }
   return end
+}
+
+/** Whether what starts behind a comma is no more of the reported clause. */
+function endsAtComma(
+  units: Units,
+  next: number,
+  end: number,
+  pending: Pending,
+  cue: VerbCue,
+  cues: readonly VerbCue[],
+  marked: boolean,
+): boolean {
+  const { kind, lower, words } = units
+  if (pending === 'main' && resumesSubject(units, next, end)) return true
+  if (pending === 'opener' && startsMainClause(units, next, end)) return true
+  if (startsSource(units, next) > 0 || words.contrasts.has(lower[next] ?? '')) return true
+  // He said X, adding that Y; denies X, blasts Y; réfute X, et assimile Y
+  const joined = kind[next] === K.coordinator ? next + 1 : next
+  const other =
+    verbAt(cues, joined) ?? (kind[joined] === K.preposition ? verbAt(cues, joined + 1) : undefined)
+  if (other?.mood === 'gerund') return true
+  if (other?.mood === 'finite' && other.inverted === undefined && cue.mood === 'finite') {
+    if (kind[other.last + 1] !== K.comma && other.last + 1 < end) return true
+  }
+  // …, and four in ten said Y
+  if (joined > next) {
+    const verb = verbFrom(cues, joined)
+    const reports =
+      verb?.mood === 'finite' && verb.first < end && verb.first - joined < 16 && /[cz]/.test(verb.verb.frames)
+    if (reports && verb.first > joined && isSubject(units, joined, verb.first, false)) return true
+  }
+  // “that crap,” in an interview
+  if (!marked || kind[next] !== K.preposition) return false
+  for (let i = next; i < end && i - next < 5; i++) if (words.speechNouns.has(lower[i]!)) return true
+  return false
+}
+
+function verbAt(cues: readonly VerbCue[], first: number): VerbCue | undefined {
+  const verb = verbFrom(cues, first)
+  return verb?.first === first ? verb : undefined
+}
+
+/** `… and said that`: the same subject reports again. */
+function startsReport(units: Units, i: number, cue: VerbCue, cues: readonly VerbCue[]): boolean {
+  const verb = verbAt(cues, i)
+  if (verb === undefined || verb.mood !== cue.mood || cue.mood === 'passive' || verb.inverted !== undefined)
+    return false
+  const next = units.lower[verb.last + 1]
+  return /[cq]/.test(verb.verb.frames) && next !== undefined && units.words.complementizers.has(next)
 }
 
 /** If the cue stands in brackets, its clause ends with them. */
@@ -97,23 +146,36 @@ function bracketEnd({ kind, lower }: Units, start: number, at: number, from: num
 
 /**
  * What is still to come when the cue is read: the main verb after a relative clause between commas (`X, who said …,
- * left`), or the main clause after one that an opener began (`When he said …, she left`).
+ * left`) or without (`those who said … left`), or the main clause after one that an opener or a participle began (`When
+ * he said …, she left`, `Asked whether …, she left`).
  */
-function pendingClause(units: Units, start: number, cue: VerbCue): 'main' | 'opener' | undefined {
+type Pending = 'main' | 'restrictive' | 'opener' | undefined
+
+function pendingClause(units: Units, start: number, cue: VerbCue): Pending {
   const { kind, lower, words } = units
   const first = skipConnectives(units, start, cue.first)
-  if (words.openers.has(lower[first]!)) {
-    let open = true
-    for (let i = first; i < cue.first; i++) {
-      if (kind[i] === K.comma && startsMainClause(units, i + 1, cue.head + 1)) open = false
-    }
-    if (open) return 'opener'
+  if (
+    cue.first === first &&
+    (cue.mood === 'gerund' || cue.mood === 'passive' || isBareParticiple(units, cue))
+  )
+    return 'opener'
+  for (let i = cue.first - 1; i >= first; i--) {
+    if (kind[i] === K.comma && startsMainClause(units, i + 1, cue.head + 1)) break
+    const begins = i === first || kind[i - 1] === K.comma || kind[i - 1] === K.coordinator
+    if (begins && words.openers.has(lower[i]!)) return 'opener'
   }
-  for (let i = first + 1; i < cue.first; i++) {
-    if (kind[i - 1] !== K.comma || kind[i] !== K.relative) continue
-    return hasFinite(units, first, i - 1) ? undefined : 'main'
+  for (let i = cue.first - 1; i > first; i--) {
+    if (kind[i] !== K.relative) continue
+    if (hasFinite(units, first, i)) return undefined
+    if (kind[i - 1] === K.comma) return 'main'
+    return i === cue.first - 1 ? 'restrictive' : undefined
   }
   return undefined
+}
+
+/** `Asked whether …`: a form that may be a participle, with no subject before it. */
+function isBareParticiple({ words, lower }: Units, { head, first }: VerbCue): boolean {
+  return head === first && (words.verbs().get(lower[head]!)!.moods & PARTICIPLE) > 0
 }
 
 /** After a comma: a verb whose subject stood before the relative clause. */

@@ -1,3 +1,4 @@
+import { PARTICIPLE } from '../language/quotation-words.ts'
 import { bareStatement, infinitiveAt } from './bare.ts'
 import { clauseEnd, hasFinite, isFiniteVerb, sentenceEnd } from './clause.ts'
 import type { VerbCue } from './cues.ts'
@@ -32,10 +33,14 @@ export function contentOf(units: Units, cue: VerbCue, cues: readonly VerbCue[]):
 }
 
 /** I say, we promise: the writer speaks, or the reader is spoken to. */
-function isByWriter({ lower, words }: Units, cue: VerbCue): boolean {
+export function isByWriter({ lower, words }: Units, cue: VerbCue): boolean {
+  if (isPast(words.verbs().get(lower[cue.head]!)!.moods, cue)) return false
   const subject = cue.inverted ?? cue.first - 1
   return subject >= 0 && words.writers.has(lower[subject]!)
 }
+
+/** I told them: what the writer said once is a report like any other. */
+const isPast = (moods: number, cue: VerbCue) => (moods & PARTICIPLE) > 0 && cue.mood === 'finite'
 
 /** Goes over the units behind a verb and knows whether an object has passed. */
 export class Gap {
@@ -90,6 +95,9 @@ function opened(units: Units, cue: VerbCue, start: number, end: number): Opening
     ) {
       return { from: i, sure: 0.75 }
     }
+    // demander ce qui …; `dire ce que` is any object
+    const asks = has('q') && !has('c') && words.freeRelatives.has(form) && kind[i + 1] === K.relative
+    if (asks && near && hasFinite(units, i + 2, end)) return { from: i, sure: 0.7 }
     if (ordered && words.infinitiveMarks.has(form) && startsInfinitive(units, i + 1, end)) {
       return isOrder(units, cue, i, start, gap)
         ? { from: i - (negated(units, i, start) ? 1 : 0), sure: 0.7 }
@@ -108,8 +116,8 @@ function opensBehind({ lower, words }: Units, i: number, end: number): boolean {
 
 /** A complementizer that is none: `that` before its noun, `ne … que`, `the claims that`. */
 function opensClause(units: Units, i: number, end: number, object: boolean): boolean {
-  const { kind } = units
-  if (i + 1 >= end) return false
+  const { kind, lower, words } = units
+  if (i + 1 >= end || words.freeRelatives.has(lower[i - 1]!)) return false
   if (kind[i + 1] === MARKED) return true
   if (kind[i] === K.determiner && !hasFinite(units, i + 1, end) && !hasMarked(units, i + 1, end)) return false
   return !(object && kind[i] === K.relative && isFiniteVerb(units, i + 1))
@@ -146,6 +154,7 @@ const negated = ({ lower, words }: Units, i: number, start: number) =>
 /** Behind `to`, `de`, `à`: an infinitive, small words before it allowed. */
 function startsInfinitive(units: Units, from: number, end: number): boolean {
   const { kind, lower, words } = units
+  if (kind[from] === MARKED) return true
   if (words.infinitiveEnding !== undefined) return infinitiveAt(units, from, end) !== undefined
   for (let i = from; i < end && i - from < 4; i++) {
     if (words.beforeInfinitive.has(lower[i]!) || kind[i] === K.adverb) continue

@@ -39,6 +39,29 @@ export function findVerbs(units: Units): VerbCue[] {
   return cues
 }
 
+/** The first verb whose group starts at or after unit `from`. O(log verbs). */
+export function verbFrom(verbs: readonly VerbCue[], from: number): VerbCue | undefined {
+  return verbs[indexFrom(verbs, from)]
+}
+
+/** The last verb before unit `i`. O(log verbs). */
+export function verbBefore(verbs: readonly VerbCue[], i: number): VerbCue | undefined {
+  const index = indexFrom(verbs, i)
+  const last = verbs[index - 1]
+  return last !== undefined && last.head >= i ? verbs[index - 2] : last
+}
+
+function indexFrom(verbs: readonly VerbCue[], from: number): number {
+  let low = 0
+  let high = verbs.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (verbs[middle]!.first < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 function readGroup(units: Units, head: number, verb: SpeechVerb): VerbCue | undefined {
   const { kind, lower, words, sentences, sentence } = units
   const from = sentences[sentence[head]!]!
@@ -116,7 +139,9 @@ function moodOf(
   const verbal = kind[head] === K.verb || kind[head] === K.auxiliary
   if (moods & GERUND) {
     if (be || isCaught(units, head, first)) return 'finite'
-    return before === K.determiner || before === K.adjective ? undefined : 'gerund'
+    return before === K.determiner || before === K.genitive || (before === K.adjective && !verbal)
+      ? undefined
+      : 'gerund'
   }
   if (moods & PARTICIPLE && (be || have) && head > first) {
     if (have && lower[first]!.endsWith(words.gerundEnding)) return undefined
@@ -129,8 +154,16 @@ function moodOf(
   }
   if (moods & FINITE) {
     // a noun of the same form: the report, la demande
-    const nominal = NOMINAL.has(before) || (units.tagged && (before === K.noun || before === K.stop))
+    const nominal =
+      NOMINAL.has(before) ||
+      (units.tagged && kind[head] === K.noun && (before === K.noun || before === K.stop))
     if (before === K.determiner && head === first) return undefined
+    const noun =
+      head === first &&
+      !(moods & PARTICIPLE) &&
+      (before === K.verb || (before === K.adjective && !lower[head - 1]!.includes('-')))
+    if (noun && words.infinitiveEnding === undefined) return undefined
+    if (words.complementizers.has(lower[head + 1] ?? '')) return 'finite'
     if (nominal && head === first && !verbal) return undefined
     if (isCompound(units, head)) return undefined
     if (kind[head] === K.adjective || (kind[head] === K.name && !isHeadline(units, head))) return undefined

@@ -1,7 +1,8 @@
 import { PARTICIPLE } from '../language/quotation-words.ts'
-import { hasFinite, isFiniteVerb, sentenceEnd, startsSource } from './clause.ts'
-import type { VerbCue } from './cues.ts'
+import { hasFinite, sentenceEnd, startsSource } from './clause.ts'
+import { type VerbCue, verbFrom } from './cues.ts'
 import { K } from './speaker/words.ts'
+import { isSubject } from './subject.ts'
 import { MARKED, type Units } from './units.ts'
 
 /** Words of attribution behind or amid speech: `X said`, `said X`, `a-t-il ajouté`, `according to X`. */
@@ -37,7 +38,7 @@ export function inciseAt(
     if (after === undefined || words.notSources.has(after)) return undefined
     return { from, to: chunkEnd(units, from + length, end), source: length }
   }
-  const verb = nextVerb(verbs, from)
+  const verb = verbFrom(verbs, from)
   if (verb === undefined || verb.first - from > SUBJECT || verb.head >= end || verb.denied) return undefined
   const inverted = verb.first === from
   const impersonalPassive = verb.mood === 'passive' && verb.inverted !== undefined
@@ -59,54 +60,10 @@ export function inciseAt(
   return { from, to, verb }
 }
 
-function nextVerb(verbs: readonly VerbCue[], from: number): VerbCue | undefined {
-  let low = 0
-  let high = verbs.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (verbs[middle]!.first < from) low = middle + 1
-    else high = middle
-  }
-  return verbs[low]
-}
-
-/**
- * Units `[from, to)` are a subject: a noun phrase, with appositives and relative clauses between commas, no verb of its own
- * unless the attribution `closes` its sentence.
- */
-function isSubject(units: Units, from: number, to: number, closes: boolean): boolean {
-  const { kind } = units
-  let noun = false
-  let relative = false
-  let commas = 0
-  for (let i = from; i < to; i++) {
-    const k = kind[i]!
-    if (k === K.comma) {
-      relative = false
-      commas++
-    } else if (k === K.relative) relative = true
-    else if (k === K.stop || k === K.colon || k === K.subordinator) return false
-    else if (k === K.noun || k === K.name || k === K.pronoun || k === K.determiner || k === MARKED)
-      noun = true
-    else if (isFiniteVerb(units, i) && !relative && !closes && !isParticiple(units, i)) return false
-  }
-  return noun && (commas === 0 || kind[to - 1] === K.comma)
-}
-
-/** A participle behind its noun: `a poll published last week`. */
-function isParticiple({ kind, lower }: Units, i: number): boolean {
-  return (
-    kind[i] === K.verb &&
-    /(?:ed|en|wn|ght|ing)$/.test(lower[i]!) &&
-    i > 0 &&
-    (kind[i - 1] === K.noun || kind[i - 1] === K.comma)
-  )
-}
-
 function startsNounPhrase({ kind, lower, words }: Units, i: number, end: number): boolean {
   if (i >= end) return false
   const k = kind[i]!
-  if (words.complementizers.has(lower[i]!) && k !== K.determiner) return false
+  if (words.complementizers.has(lower[i]!)) return false
   return (
     k === K.determiner ||
     k === K.noun ||

@@ -1,6 +1,6 @@
 import { hasFinite, isFiniteVerb } from './clause.ts'
 import { contentOf } from './content.ts'
-import type { VerbCue } from './cues.ts'
+import { type VerbCue, verbBefore } from './cues.ts'
 import type { Drafts } from './draft.ts'
 import { isUtterance } from './kind.ts'
 import { K } from './speaker/words.ts'
@@ -17,8 +17,20 @@ export function readInner(drafts: Drafts, verb: VerbCue, verbs: readonly VerbCue
   }
   const content = contentOf(units, verb, verbs)
   if (content === undefined) return verb.head
+  if (isFragment(drafts, content.from, content.to)) {
+    drafts.mark(content.from, 'partial', source, 0.6)
+    return content.from + 1
+  }
   drafts.report(content.from, content.to, source, content.sure)
   return content.to
+}
+
+/** `declares “revolution,” ignores losses`: what follows the comma inside the marks is another's words. */
+function isFragment(drafts: Drafts, from: number, to: number): boolean {
+  const { kind, text } = drafts.units
+  if (kind[from] !== MARKED || to - from < 2) return false
+  const comma = kind[from + 1] === K.comma || text[drafts.markedAt(from).lines[0]!.end - 1] === ','
+  return comma && drafts.looksAt(from).words < 4 && !drafts.looksAt(from).clause
 }
 
 /** How far behind its verb an utterance may stand. */
@@ -31,12 +43,18 @@ function markedBehind(drafts: Drafts, verb: VerbCue, end: number): number | unde
   const { frames } = verb.verb
   if (verb.mood === 'passive' && !/[aw]/.test(frames) && !hasColonAhead(drafts, verb, end)) return undefined
   let object = false
+  let verbal = false
   for (let i = verb.last + 1; i < end && i - verb.last < GAP; i++) {
     if (kind[i] === MARKED)
-      return drafts.isFree(i) && isBroughtIn(drafts, verb, i, object, end) ? i : undefined
+      return drafts.isFree(i) &&
+        isBroughtIn(drafts, verb, i, object, end) &&
+        !(verbal && words.complementizers.has(lower[i - 1]!))
+        ? i
+        : undefined
     if (isFiniteVerb(units, i) || kind[i] === K.stop || kind[i] === K.relative) return undefined
     const complementizer = words.complementizers.has(lower[i]!)
     if (complementizer ? kind[i + 1] !== MARKED : kind[i] === K.subordinator) return undefined
+    verbal ||= kind[i] === K.verb || kind[i] === K.auxiliary
     const nominal = (kind[i] === K.noun || kind[i] === K.name) && !units.times.has(lower[i]!)
     object ||= nominal && !isPrepositional(drafts, verb.last + 1, i)
   }
@@ -76,7 +94,7 @@ function isPrepositional({ units: { kind } }: Drafts, from: number, to: number):
 export function takenUpBy(drafts: Drafts, i: number, verbs: readonly VerbCue[]): VerbCue | undefined {
   const { units } = drafts
   const { kind } = units
-  const verb = verbs.findLast((one) => one.head < i)
+  const verb = verbBefore(verbs, i)
   if (verb === undefined || verb.denied || i - verb.last > 16 || hasFinite(units, verb.last + 1, i))
     return undefined
   const { frames } = verb.verb

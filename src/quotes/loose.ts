@@ -1,5 +1,5 @@
 import { isFiniteVerb, skipConnectives } from './clause.ts'
-import { isHeadline, type VerbCue } from './cues.ts'
+import { isHeadline, type VerbCue, verbBefore } from './cues.ts'
 import type { Draft, Drafts, Source } from './draft.ts'
 import { takenUpBy } from './inner.ts'
 import { isUtterance } from './kind.ts'
@@ -23,8 +23,9 @@ export function readLoose(
   const utterance = isUtterance(looks)
   const first = skipConnectives(units, from, end)
   if (i > from && kind[i - 1] === K.colon && (utterance || looks.words > 1 || looks.stops)) {
-    const verb = verbs.findLast((one) => one.head < i && one.mood !== 'passive')
-    const source: Source = verb === undefined ? { frame: 'lead' } : drafts.verbSource(verb, 'clause')
+    const verb = verbBefore(verbs, i)
+    const source: Source =
+      verb === undefined || verb.mood === 'passive' ? { frame: 'lead' } : drafts.verbSource(verb, 'clause')
     drafts.mark(i, 'direct', source, 0.9)
     return
   }

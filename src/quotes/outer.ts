@@ -1,4 +1,5 @@
 import { hasFinite, isFiniteVerb, skipConnectives, startsSource } from './clause.ts'
+import { isByWriter } from './content.ts'
 import type { VerbCue } from './cues.ts'
 import type { Drafts } from './draft.ts'
 import { type Incise, inciseAt } from './incise.ts'
@@ -18,6 +19,10 @@ export function readOuter(drafts: Drafts, from: number, end: number, verbs: read
     const incise = inciseAt(units, pastComma(drafts, opening + 1), verbs, false)
     if (incise !== undefined) return afterSpeech(drafts, opening, incise, end)
   }
+  if (units.words.asSaid.has(units.lower[first]!)) {
+    const said = asSaid(drafts, first, end, verbs)
+    if (said !== undefined) return said
+  }
   const length = startsSource(units, first)
   if (length > 0) return sourceFirst(drafts, first, length, end)
   if (hasUtteranceAhead(drafts, first, end)) return from
@@ -26,7 +31,7 @@ export function readOuter(drafts: Drafts, from: number, end: number, verbs: read
     if (!comma && !endsInComma(drafts, i - 1)) continue
     const incise = inciseAt(units, comma ? i + 1 : i, verbs, true)
     const start = i < first ? from : first
-    if (incise !== undefined && isSaid(drafts, start, i, incise, end))
+    if (incise !== undefined && isSaid(drafts, start, i, incise, end, verbs))
       return around(drafts, start, i, incise, end)
   }
   return from
@@ -100,6 +105,16 @@ function sourceFirst(drafts: Drafts, first: number, length: number, end: number)
   return end
 }
 
+/** `As X reported, A.` `Comme l’a dit X, A.` */
+function asSaid(drafts: Drafts, first: number, end: number, verbs: readonly VerbCue[]): number | undefined {
+  const { units } = drafts
+  const incise = inciseAt(units, first + 1, verbs, true)
+  if (incise?.verb === undefined || units.kind[incise.to] !== K.comma) return undefined
+  if (!drafts.hasClause(incise.to + 1, end)) return undefined
+  drafts.report(incise.to + 1, end, drafts.sourceOf(incise), 0.75)
+  return end
+}
+
 /** `According to plan`, `selon cette logique`: nobody says it. */
 function canSpeak({ units: { kind, lower, words } }: Drafts, from: number, end: number): boolean {
   for (let i = from; i < end && i - from < 4; i++) {
@@ -137,13 +152,29 @@ function nounPhraseEnd({ units: { kind } }: Drafts, from: number, end: number): 
 const AMID = 6
 
 /** Whether what stands before a bare attribution is a statement that could be someone's. */
-function isSaid(drafts: Drafts, first: number, comma: number, incise: Incise, end: number): boolean {
+function isSaid(
+  drafts: Drafts,
+  first: number,
+  comma: number,
+  incise: Incise,
+  end: number,
+  verbs: readonly VerbCue[],
+): boolean {
   const { units } = drafts
   const { kind, lower, words } = units
   const amid = incise.to < end && kind[incise.to] === K.comma
   let commas = 0
   for (let i = first; i < comma; i++) if (kind[i] === K.comma) commas++
-  if (words.openers.has(lower[first]!) && commas === 0) return false
+  if (commas === 0 && (words.openers.has(lower[first]!) || kind[first] === K.verb)) return false
+  if (incise.verb !== undefined && isByWriter(units, incise.verb)) return false
+  // X said A, wrote a song: no one is quoted behind another's words
+  const inverted = incise.verb?.first === incise.from && incise.verb.inverted === undefined
+  if (
+    inverted &&
+    kind[incise.verb!.last + 1] !== K.name &&
+    verbs.some((one) => one.head < comma && one.mood === 'finite')
+  )
+    return false
   const clause = drafts.hasClause(first, comma) || drafts.hasPhrase(first, comma)
   if (incise.source !== undefined) return clause || amid
   if (clause) return !amid || incise.to - incise.from < AMID

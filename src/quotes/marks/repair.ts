@@ -45,7 +45,7 @@ function linesBehind(text: string, from: number, to: number, persons: ReadonlySe
   return found
 }
 
-/** All lines between the last speech's line and an unopened one, if they are few and most of them speak so. */
+/** All lines between the last speech's line and an unopened one, if they are few and a third of them speak so. */
 function linesBefore(text: string, from: number, to: number, persons: ReadonlySet<string>): Line[] {
   const found: Line[] = []
   let at = text.lastIndexOf('\n', to - 1)
@@ -57,7 +57,7 @@ function linesBefore(text: string, from: number, to: number, persons: ReadonlySe
     at = start - 1
   }
   const speaking = found.filter((line) => speaks(text, line, persons)).length
-  return from > 0 && found.length <= REACH && speaking * 2 >= found.length ? found : []
+  return from > 0 && found.length <= REACH && speaking * 3 >= found.length ? found : []
 }
 
 /** The line that starts at `start`, without the spaces around it. */

@@ -16,6 +16,7 @@ export const quotation: QuotationWords = {
     ['hit', wordSet('back')],
   ]),
   complementizers: wordSet('that'),
+  freeRelatives: wordSet('all something anything nothing everything those'),
   whether: wordSet('if whether'),
   questions: wordSet('how why what who whom whose where when which'),
   infinitiveMarks: wordSet('to'),
@@ -43,6 +44,9 @@ export const quotation: QuotationWords = {
   openers: wordSet(
     'when as while after before although though because since if once until whereas whenever even unless',
   ),
+  contrasts: wordSet('while whereas'),
+  approximators: wordSet('at about around over under between nearly almost up'),
+  asSaid: wordSet('as'),
   connectives: wordSet(
     'however but and meanwhile moreover furthermore also still yet so nevertheless nonetheless instead then or besides',
   ),

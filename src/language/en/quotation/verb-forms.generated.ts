@@ -7,15 +7,15 @@ admit czg|admit admits admitted|admitted|admitting
 advise aczo|advise advises advised|advised|advising
 affirm c|affirm affirms affirmed|affirmed|affirming
 agree |agree agrees agreed|agreed|agreeing
-allege cz|allege alleges alleged|alleged|alleging
+allege Zcz|allege alleges alleged|alleged|alleging
 announce czw|announce announces announced|announced|announcing
 answer c|answer answers answered|answered|answering
 apologise |apologise apologises apologised|apologised|apologising
 apologize |apologize apologizes apologized|apologized|apologizing
 appeal op|appeal appeals appealed|appealed|appealing
-argue cz|argue argues argued|argued|arguing
+argue Zcz|argue argues argued|argued|arguing
 ask qao|ask asks asked|asked|asking
-assert cz|assert asserts asserted|asserted|asserting
+assert Zcz|assert asserts asserted|asserted|asserting
 assure Aaczo|assure assures assured|assured|assuring
 attack f|attack attacks attacked|attacked|attacking
 attest c|attest attests attested|attested|attesting
@@ -70,7 +70,7 @@ condemn f|condemn condemns condemned|condemned|condemning
 confess czg|confess confesses confessed|confessed|confessing
 confide |confide confides confided|confided|confiding
 confirm czw|confirm confirms confirmed|confirmed|confirming
-contend cz|contend contends contended|contended|contending
+contend Zcz|contend contends contended|contended|contending
 continue |continue continues continued|continued|continuing
 counsel co|counsel counsels counselled|counselled|counselling
 counter c|counter counters countered|countered|countering
@@ -141,7 +141,7 @@ indicate c|indicate indicates indicated|indicated|indicating
 inform Aaczo|inform informs informed|informed|informing
 inquire q|inquire inquires inquired|inquired|inquiring
 insinuate c|insinuate insinuates insinuated|insinuated|insinuating
-insist cz|insist insists insisted|insisted|insisting
+insist Zcz|insist insists insisted|insisted|insisting
 instruct co|instruct instructs instructed|instructed|instructing
 interject c|interject interjects interjected|interjected|interjecting
 interrupt |interrupt interrupts interrupted|interrupted|interrupting
@@ -159,7 +159,7 @@ laud f|laud lauds lauded|lauded|lauding
 laugh |laugh laughs laughed|laughed|laughing
 lie |lie lies lied|lied|lying
 liken f|liken likens likened|likened|likening
-maintain cz|maintain maintains maintained|maintained|maintaining
+maintain Zcz|maintain maintains maintained|maintained|maintaining
 make cx|make makes made|made|making
 marvel |marvel marvels marveled|marveled|marveling
 mention c|mention mentions mentioned|mentioned|mentioning
@@ -218,7 +218,7 @@ reassure aczo|reassure reassures reassured|reassured|reassuring
 rebuke f|rebuke rebukes rebuked|rebuked|rebuking
 recall czgq|recall recalls recalled|recalled|recalling
 recite |recite recites recited|recited|reciting
-reckon cz|reckon reckons reckoned|reckoned|reckoning
+reckon Zcz|reckon reckons reckoned|reckoned|reckoning
 recommend co|recommend recommends recommended|recommended|recommending
 recount czgq|recount recounts recounted|recounted|recounting
 refer f|refer refers referred|referred|referring
@@ -241,7 +241,7 @@ ridicule f|ridicule ridicules ridiculed|ridiculed|ridiculing
 rip f|rip rips ripped|ripped|ripping
 roar |roar roars roared|roared|roaring
 rue c|rue rues rued|rued|ruing
-say czqw|say says said|said|saying
+say Zczqw|say says said|said|saying
 scoff |scoff scoffs scoffed|scoffed|scoffing
 scold |scold scolds scolded|scolded|scolding
 scream c|scream screams screamed|screamed|screaming
@@ -282,7 +282,7 @@ summarize |summarize summarizes summarized|summarized|summarizing
 summon o|summon summons summoned|summoned|summoning
 swear cz|swear swears swore|sworn|swearing
 tease |tease teases teased|teased|teasing
-tell Aaczqo|tell tells told|told|telling
+tell ZAaczqo|tell tells told|told|telling
 term f|term terms termed|termed|terming
 testify cz|testify testifies testified|testified|testifying
 text c|text texts texted|texted|texting

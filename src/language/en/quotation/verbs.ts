@@ -2,6 +2,7 @@ import type { Frames } from '../../quotation-words.ts'
 
 /** English verbs of speech by what they bring in; `scripts/speech-verbs.ts` conjugates them. */
 export const ENGLISH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
+  ['Z', 'say tell argue insist contend maintain allege reckon assert'],
   ['czqw', 'say'],
   ['Aaczqo', 'tell'],
   [

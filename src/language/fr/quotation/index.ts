@@ -12,6 +12,7 @@ export const quotation: QuotationWords = {
     ['vouloir', wordSet('dire')],
   ]),
   complementizers: wordSet('que qu’'),
+  freeRelatives: wordSet('ce tout celui celle ceux'),
   whether: wordSet('si s’'),
   questions: wordSet('comment pourquoi combien où quand quel quelle quels quelles qui'),
   beforeInfinitive: wordSet(
@@ -56,6 +57,9 @@ export const quotation: QuotationWords = {
     `lorsque lorsqu’ quand alors tandis après avant bien puisque puisqu’ si s’ comme dès depuis parce pendant quoique
     quoiqu’ tant`,
   ),
+  contrasts: wordSet('tandis'),
+  approximators: wordSet('près environ entre'),
+  asSaid: wordSet('comme ainsi'),
   connectives: wordSet(
     `toutefois cependant néanmoins pourtant mais et or donc ainsi aussi enfin ensuite puis alors d’ailleurs ailleurs par
     contre`,

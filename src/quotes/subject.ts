@@ -1,0 +1,37 @@
+import { isFiniteVerb } from './clause.ts'
+import { K } from './speaker/words.ts'
+import { MARKED, type Units } from './units.ts'
+
+/**
+ * Units `[from, to)` are a subject: a noun phrase, with appositives and relative clauses between commas, no verb of its own
+ * unless the attribution `closes` its sentence.
+ */
+export function isSubject(units: Units, from: number, to: number, closes: boolean): boolean {
+  const { kind } = units
+  let noun = false
+  let relative = false
+  let commas = 0
+  for (let i = from; i < to; i++) {
+    const k = kind[i]!
+    if (k === K.comma) {
+      relative = false
+      commas++
+    } else if (k === K.relative) relative = true
+    else if (k === K.stop || k === K.colon || k === K.subordinator) return false
+    else if (k === K.pronoun && i > from && kind[i - 1] === K.noun) return false
+    else if (k === K.noun || k === K.name || k === K.pronoun || k === K.determiner || k === MARKED)
+      noun = true
+    else if (isFiniteVerb(units, i) && !relative && !closes && !isParticiple(units, i)) return false
+  }
+  return noun && (commas === 0 || kind[to - 1] === K.comma)
+}
+
+/** A participle behind its noun: `a poll published last week`. */
+function isParticiple({ kind, lower }: Units, i: number): boolean {
+  return (
+    kind[i] === K.verb &&
+    /(?:ed|en|wn|ght|ing)$/.test(lower[i]!) &&
+    i > 0 &&
+    (kind[i - 1] === K.noun || kind[i - 1] === K.comma)
+  )
+}
