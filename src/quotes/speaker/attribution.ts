@@ -37,7 +37,7 @@ export class Attribution {
     this.#segments = segments
     this.#phrases = findPhrases(words)
     this.#mask = maskOf(words, segments)
-    this.#resolver = new Resolver(words, this.#phrases, entities)
+    this.#resolver = new Resolver(words, this.#phrases, entities, (w) => this.#isQuoted(w))
     this.#place = new Map(this.#phrases.map((phrase, p): [Phrase, number] => [phrase, p]))
     this.#mentions = segments.map((_, i) => this.#mentionOf(i))
     this.#findings = new Array(segments.length)
@@ -49,12 +49,15 @@ export class Attribution {
     this.#phrases.forEach((phrase, p) => {
       const start = this.#words.start[phrase.first]!
       while (next < this.#segments.length && this.#ready(next) <= start) this.#settle(next++)
-      const inside = this.#mask[phrase.first]!
-      const quoted = inside !== 0 && this.#segments[inside - 1]!.kind === 'direct'
-      if (!quoted) this.#resolver.read(p, speaking.has(phrase))
+      if (!this.#isQuoted(phrase.first)) this.#resolver.read(p, speaking.has(phrase))
     })
     while (next < this.#segments.length) this.#settle(next++)
     return this.#findings.map((finding) => finding && speakerOf(finding))
+  }
+
+  #isQuoted(word: number): boolean {
+    const inside = this.#mask[word]!
+    return inside !== 0 && this.#segments[inside - 1]!.kind === 'direct'
   }
 
   #mentionOf(i: number): Tied | undefined {

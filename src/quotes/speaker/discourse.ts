@@ -131,6 +131,7 @@ export class Discourse {
     )
     if (role) features.push('sameRole')
     if (trait) features.push('sameTrait')
+    if (referent === this.#speaker) features.push('spokeBefore')
     if (demand.recalled) features.push('recalled')
     if (demand.generic) features.push('genericNoun')
     else if (!role && !demand.office) features.push('newNoun')

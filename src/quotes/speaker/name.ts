@@ -79,3 +79,8 @@ export function readName(
     from,
   }
 }
+
+/** An organisation under the words of its entity. */
+export function bodyName(entity: Entity): Occurrence {
+  return { parts: entity.text.split(/\s+/), entity, person: false }
+}

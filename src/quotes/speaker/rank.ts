@@ -93,6 +93,8 @@ export const REFERENT_WEIGHTS = {
   protagonist: 0.5,
   frequent: 0.3,
   pluralMatch: 1.5,
+  /** Who has spoken is described rather than who has not. */
+  spokeBefore: 1.2,
   /** Its descriptions hold the same noun. */
   sameRole: 4,
   /** They share another word: `the Sunderland manager`. */

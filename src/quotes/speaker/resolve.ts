@@ -3,7 +3,7 @@ import { Cast, newReferent, type Referent } from './cast.ts'
 import { endsSentence } from './clause.ts'
 import { type Demand, Discourse } from './discourse.ts'
 import { genderOfPhrase, isPlural } from './gender.ts'
-import { entityOfWords, readName } from './name.ts'
+import { bodyName, entityOfWords, readName } from './name.ts'
 import type { Phrase } from './phrase.ts'
 import { K, type Words } from './words.ts'
 
@@ -38,17 +38,28 @@ export class Resolver {
   /** Descriptions that have no name, by their noun. */
   readonly #described = new Map<string, Referent>()
 
-  constructor(words: Words, phrases: readonly Phrase[], entities: readonly Entity[]) {
+  constructor(
+    words: Words,
+    phrases: readonly Phrase[],
+    entities: readonly Entity[],
+    quoted: (word: number) => boolean,
+  ) {
     this.#words = words
     this.#phrases = phrases
     this.#cast = new Cast(words)
-    this.sentence = sentencesOf(words)
+    this.sentence = sentencesOf(words, quoted)
     this.resolutions = new Array(phrases.length)
     this.#named = new Array(phrases.length)
     this.#nameStart = new Array(phrases.length).fill(0)
     const entityOf = entityOfWords(words, entities)
     phrases.forEach((phrase, p) => {
-      if (phrase.form !== 'name' || isTime(words, phrase)) return
+      if (isTime(words, phrase)) return
+      if (phrase.form === 'nominal') {
+        // `le ministère de la Santé`: a name that begins in small letters
+        const body = entities[entityOf[phrase.head]! - 1]
+        if (body?.type === 'ORGANIZATION') this.#named[p] = this.#cast.meet(bodyName(body))
+      }
+      if (phrase.form !== 'name') return
       const reading = readName(words, phrase, entities, entityOf)
       if (reading === undefined) return
       const referent = this.#cast.meet(reading)
@@ -342,11 +353,13 @@ function sure(margin: number): number {
   return 1 / (1 + Math.exp(-0.6 * margin))
 }
 
-function sentencesOf(words: Words): Int32Array {
+/** Sentences inside direct speech are not counted: a quotation is one step away from what follows it. */
+function sentencesOf(words: Words, quoted: (word: number) => boolean): Int32Array {
   const sentence = new Int32Array(words.count)
   let n = 0
   for (let i = 0; i < words.count; i++) {
-    if (i > 0 && (words.opensLine[i] || endsSentence(words, i - 1))) n++
+    const ends = i > 0 && (words.opensLine[i] || endsSentence(words, i - 1))
+    if (ends && !(quoted(i) && quoted(i - 1))) n++
     sentence[i] = n
   }
   return sentence

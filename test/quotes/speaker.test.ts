@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { read } from '../../src/pipeline/read.ts'
+import type { Lang } from '../../src/text/lang.ts'
+
+// [Brackets] hold the words that speak; after → stands whose they are. One row a construction, in both languages.
+
+const ENGLISH: Record<string, string> = {
+  'a name before the verb': '[Anne Lee] said: “We won.” → Anne Lee',
+  'a name after the verb': '“We won,” said [Anne Lee]. → Anne Lee',
+  'a title goes': '“We won,” said [Mrs. Lee]. → Lee',
+  'an office goes': '[Prime Minister Anne Lee] said the vote was over. → Anne Lee',
+  'a role before a name': '[Arsenal captain Tom Reed] said the match was lost. → Tom Reed',
+  'an apposition is left out': '[Tom Reed], the captain of the team, said: “We lost.” → Tom Reed',
+  'an age is left out': '“We lost,” said [Tom Reed], 34, a plumber from Leeds. → Tom Reed',
+  'the surname gets its first name': 'Tom Reed scored twice. “We lost,” [Reed] said. → Tom Reed',
+  he: 'Tom Reed scored twice. “We lost,” [he] said. → Tom Reed',
+  'she is the woman of two': 'Tom Reed met Mary Jones in Leeds. “We talked,” [she] said. → Mary Jones',
+  'he is the man of two': 'Mary Jones met Tom Reed in Leeds. “We talked,” [he] said. → Tom Reed',
+  'the one who owns the subject': 'Tom Reed’s career is over. “I am tired,” [he] said. → Tom Reed',
+  'a role ties to a name':
+    'The governor, Mary Jones, came early.\nNobody spoke.\n“It is late,” [the governor] said. → Mary Jones',
+  'a description stays one': '“They took my son,” said [an elderly man]. → an elderly man',
+  'a noun phrase with a complement':
+    '[A source close to the family] said the house was empty. → A source close to the family',
+  'an organisation': '[The Ministry of Health] said that two people had died. → Ministry of Health',
+  'a paper': 'Two people died, [the Daily News] reported. → Daily News',
+  'according to': 'Two people died, according to [the police]. → the police',
+  passive: 'Residents were told by [the mayor] to stay at home. → the mayor',
+  'a relative pronoun':
+    'The photo was posted by [a neighbour], who wrote: “We heard everything.” → a neighbour',
+  'a participle beside its subject': 'A video shows [an old woman] saying: “Leave us alone.” → an old woman',
+  'a participle after a comma': '[Mary Jones] left the meeting early, saying she was tired. → Mary Jones',
+  'two who speak as one': '[Mary Jones and Tom Reed] said they would marry. → Mary Jones and Tom Reed',
+  'a name and a colon': '[Reporter]: “Why now?” → Reporter',
+  'speech goes on': '“We lost,” said [Tom Reed].\n“It was cold.” → Tom Reed; Tom Reed',
+  'the subject before speaks': 'Mary Jones was furious. “Leave us alone!” → Mary Jones',
+  'over a paragraph': 'Mary Jones runs a bar in Leeds.\n“It is a quiet place,” [she] said. → Mary Jones',
+  'his mother': 'Tom Reed has left. [His mother] said he was ill. → Tom Reed’s mother',
+  'one of many': '[One of the women] told him: “Go home.” → One of the women',
+}
+
+const FRENCH: Record<string, string> = {
+  'a name before the verb': '[Anne Morel] a dit : « Nous avons gagné. » → Anne Morel',
+  'a name after the verb': '« Nous avons gagné », a déclaré [Anne Morel]. → Anne Morel',
+  'a title goes': '« Nous avons gagné », a déclaré [Mme Morel]. → Morel',
+  'an office goes': '[Le Premier ministre Jean Castex] a dit que le vote était fini. → Jean Castex',
+  'a role before a name': '[Le capitaine Hugo Lloris] a affirmé que le match était perdu. → Hugo Lloris',
+  'an apposition is left out':
+    '[Hugo Lloris], le capitaine de l’équipe, a dit : « C’est perdu. » → Hugo Lloris',
+  'an age is left out': '« C’est perdu », a dit [Hugo Lloris], 34 ans, plombier à Lyon. → Hugo Lloris',
+  'the surname gets its first name': 'Hugo Lloris a marqué. « C’est perdu », a dit [Lloris]. → Hugo Lloris',
+  'il after the verb': 'Hugo Lloris a marqué. « C’est perdu », a-t-[il] ajouté. → Hugo Lloris',
+  'elle is the woman of two':
+    'Hugo Lloris a rencontré Marie Dupont à Lyon. « On a parlé », explique-t-[elle]. → Marie Dupont',
+  'il is the man of two':
+    'Marie Dupont a rencontré Hugo Lloris à Lyon. « On a parlé », explique-t-[il]. → Hugo Lloris',
+  'a role ties to a name':
+    'La maire de Lyon, Marie Dupont, est venue.\nPersonne ne parlait.\n« Il est tard », a dit [la maire]. → Marie Dupont',
+  'a description stays one': '« Ils ont pris mon fils », raconte [un vieil homme]. → un vieil homme',
+  'a noun phrase with a complement':
+    '[Une source proche de la famille] affirme que la maison était vide. → Une source proche de la famille',
+  'an organisation':
+    '[Le ministère de la Santé] a annoncé que deux personnes étaient mortes. → ministère de la Santé',
+  'a paper': 'Deux personnes sont mortes, rapporte [Le Monde]. → Le Monde',
+  selon: 'Selon [la police], deux personnes sont mortes. → la police',
+  passive: 'Les habitants ont été invités par [le maire] à rester chez eux. → le maire',
+  'a relative pronoun':
+    'La photo a été publiée par [un voisin], qui a écrit : « On a tout entendu. » → un voisin',
+  'a participle': '[Marie Dupont] a quitté la réunion, affirmant qu’elle était fatiguée. → Marie Dupont',
+  'two who speak as one':
+    '[Marie Dupont et Hugo Lloris] ont annoncé qu’ils allaient se marier. → Marie Dupont et Hugo Lloris',
+  'a name and a colon': '[Un passant] : « Pourquoi ? » → Un passant',
+  'speech goes on': '« C’est perdu », a dit [Hugo Lloris].\n« Il faisait froid. » → Hugo Lloris; Hugo Lloris',
+  'object pronouns are nobody': 'Marie Dupont a marqué. « Va-t’en », lui a dit [Hugo Lloris]. → Hugo Lloris',
+  'l’a dit': '[Hugo Lloris] l’a dit : « C’est fini. » → Hugo Lloris',
+  'sa mère': 'Hugo Lloris est parti. [Sa mère] a dit qu’il était malade. → mère de Hugo Lloris',
+}
+
+/** The text with its speakers marked up by the library, and whose words they are. */
+function markUp(text: string, lang: Lang): string {
+  const quotes = read(text, { lang }).quotes.filter(({ kind }) => kind !== 'scare')
+  const mentions = new Map(
+    quotes.flatMap(({ speaker }) => (speaker?.mention ? [[speaker.mention.start, speaker.mention]] : [])),
+  )
+  let marked = text
+  for (const { start, end } of [...mentions.values()].sort((a, b) => b.start - a.start))
+    marked = `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`
+  return `${marked} → ${quotes.flatMap(({ content, speaker }) => content.map(() => speaker?.name ?? '–')).join('; ')}`
+}
+
+describe.each([
+  ['en', ENGLISH],
+  ['fr', FRENCH],
+] as const)('speakers in %s', (lang, rows) => {
+  test.each(Object.entries(rows))('%s', (_what, row) => {
+    const text = row.replace(/ → .*$/s, '').replace(/[[\]]/g, '')
+    expect(markUp(text, lang)).toBe(row)
+  })
+})
