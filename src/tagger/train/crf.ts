@@ -15,7 +15,8 @@ export class Crf {
   readonly legal: Uint8Array
   /** Index of the first row of transitions. */
   readonly edge: number
-  readonly style: number
+  /** How much of each domain's weights the model is to have. */
+  readonly style: Float64Array
   readonly #sums: Float32Array
   readonly #squares: Float32Array
   readonly #rate: number
@@ -36,8 +37,11 @@ export class Crf {
     this.weights = new Float32Array(cells)
     this.#sums = new Float32Array(cells)
     this.#squares = new Float32Array(cells)
-    this.style = options.style === undefined ? 0 : domains.indexOf(options.style)
-    if (this.style < 0) throw new RangeError(`no example of the domain ${options.style}`)
+    const { style = {} } = options
+    const shares = typeof style === 'string' ? { [style]: 1 } : style
+    const foreign = Object.keys(shares).find((name) => name === '' || !domains.includes(name))
+    if (foreign !== undefined) throw new RangeError(`no example of the domain ${foreign}`)
+    this.style = Float64Array.from(domains, (name) => (name === '' ? 1 : (shares[name] ?? 0)))
     const legal = options.legal ?? (() => true)
     const before = [...labels, undefined]
     this.legal = Uint8Array.from(

@@ -8,19 +8,19 @@ export interface Quantising {
   readonly prune: number
 }
 
-/** The learned weights, those of the style's domain added to the shared ones, as 8-bit rows. */
+/** The learned weights, those of the style's domains added to the shared ones, as 8-bit rows. */
 export function quantise(crf: Crf, features: string, { scale, prune }: Quantising): Model {
   const { data, size, weights, edge, style } = crf
   const rows = new Map<number, Float64Array>()
   data.hashes.forEach((hash, row) => {
-    const domain = data.rowDomains[row]!
-    if (domain !== 0 && domain !== style) return
+    const share = style[data.rowDomains[row]!]!
+    if (share === 0) return
     const from = row * size
     for (let y = 0; y < size; y++) {
       if (weights[from + y] === 0) continue
       const sums = rows.get(hash >>> 0) ?? new Float64Array(size)
       rows.set(hash >>> 0, sums)
-      sums[y]! += weights[from + y]!
+      sums[y]! += share * weights[from + y]!
     }
   })
   const hashes: number[] = []

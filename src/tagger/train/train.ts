@@ -22,8 +22,11 @@ export interface TrainOptions extends Partial<Quantising> {
   readonly dropout?: number
   /** Whether label `b` may follow label `a`; `undefined` is the sequence's edge. By default every pair may. */
   readonly legal?: (a: string | undefined, b: string | undefined) => boolean
-  /** The domain (`Example.domain`) in whose style the model is to label; by default what all domains share. */
-  readonly style?: string
+  /**
+   * The domain (`Example.domain`) in whose style the model is to label, or how much of each domain's style is in it
+   * (`{ news: 0.5, web: 0.3 }`); by default what all domains share.
+   */
+  readonly style?: string | Readonly<Record<string, number>>
   /** Called after each epoch, from 1 on; `model()` gives the model so far. */
   readonly onEpoch?: (epoch: number, loss: number, model: () => Model) => void
 }
