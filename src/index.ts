@@ -1,5 +1,13 @@
 export type { Alignment, ArticleMatch, Bead, Link, QuoteTrace } from './align/alignment.ts'
-export { type AlignSentencesOptions, alignSentences } from './align/sentences/align.ts'
+export {
+  type AlignSentencesOptions,
+  alignArticles,
+  alignSentences,
+  type Evidence,
+  matchArticles,
+  type ScoreOptions,
+  traceQuotes,
+} from './align/index.ts'
 export type { Paragraph, ReadOptions, TextDocument, Token } from './document/document.ts'
 export type { Entity, EntityType, EntityValue } from './entities/entity.ts'
 export type { Extraction, Extractor } from './entities/extractor.ts'

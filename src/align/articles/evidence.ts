@@ -1,0 +1,44 @@
+import type { Scorer } from '../similarity/scorer.ts'
+import type { Passage } from '../similarity/vocabulary.ts'
+import { eachWord, fold, isNumber } from '../similarity/words.ts'
+
+/** Why two passages are believed to correspond: two words, or two numbers, that answer each other. */
+export interface Evidence {
+  readonly kind: 'word' | 'number' | 'name' | 'speaker'
+  readonly source: string
+  readonly target: string
+  /** How much it says, in nats. */
+  readonly weight: number
+}
+
+/** A text to compare, and what it is made of. */
+export interface Compared {
+  readonly text: string
+  readonly passage: Passage
+}
+
+const MOST = 8
+
+/** The strongest links between the words of two passages, `scorer` having been prepared with the first; strongest first. */
+export function wordEvidence(scorer: Scorer, source: Compared, target: Compared): Evidence[] {
+  const [from, to] = [wordsOf(source.text), wordsOf(target.text)]
+  return scorer
+    .explain(target.passage)
+    .sort((a, b) => b.value - a.value || a.x - b.x)
+    .slice(0, MOST)
+    .map(({ x, y, value }) => {
+      const pair = { source: from[x]!, target: to[y]!, weight: value }
+      return { kind: kindOf(pair.source, pair.target), ...pair }
+    })
+}
+
+function wordsOf(text: string): string[] {
+  const words: string[] = []
+  eachWord(text, (word) => words.push(word))
+  return words
+}
+
+function kindOf(source: string, target: string): Evidence['kind'] {
+  if (isNumber(fold(source))) return 'number'
+  return /^\p{Lu}/u.test(source) && /^\p{Lu}/u.test(target) ? 'name' : 'word'
+}
