@@ -17,8 +17,8 @@ export interface NamesScore {
   /** Over people, places and organisations. */
   readonly main: Score
   readonly types: Readonly<Record<string, Score>>
-  /** Every name found: its probability and whether it is right. */
-  readonly judged: readonly { readonly probability: number; readonly right: boolean }[]
+  /** Every name found: its score and whether it is right. */
+  readonly judged: readonly { readonly score: number; readonly right: boolean }[]
   readonly errors: readonly NameError[]
 }
 
@@ -45,7 +45,7 @@ export function scoreNames(
 ): NamesScore {
   const counts: Record<string, { right: number; gold: number; found: number }> = {}
   for (const type of types) counts[type] = { right: 0, gold: 0, found: 0 }
-  const judged: { probability: number; right: boolean }[] = []
+  const judged: { score: number; right: boolean }[] = []
   const errors: NameError[] = []
   for (const { text, names } of texts) {
     const columns = columnsOf(readText(text, { lang: language.code }, new Map([[language.code, language]])))
@@ -60,7 +60,7 @@ export function scoreNames(
       const right = gold.some((other) => same(name, other))
       counts[name.type]!.found++
       if (right) counts[name.type]!.right++
-      judged.push({ probability: name.probability, right })
+      judged.push({ score: name.score, right })
     }
     errors.push(...errorsOf(text, gold, found))
   }

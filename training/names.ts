@@ -19,9 +19,14 @@ if (recipe === undefined) {
 }
 const dev = recipe.dev()
 const epochs = recipe.options.epochs ?? 6
-const model = trainNames(recipe, (stage, epoch, loss, model) => {
-  const score =
-    stage === 'names' ? scoreNames(dev, recipe.language, new Recogniser(model())).main.f1 : undefined
-  progress(stage, epoch, stage === 'names' ? epochs : Math.ceil(epochs / 2), loss, score)
-})
+const model = trainNames(
+  recipe,
+  (stage, epoch, loss, model) => {
+    const last = stage === 'names'
+    const score = last ? scoreNames(dev, recipe.language, new Recogniser(model())).main.f1 : undefined
+    progress(stage, epoch, last ? epochs : Math.ceil(epochs / 2), loss, score)
+  },
+  ({ gold, found, right }) =>
+    console.log(`held-out folds, first reading: F1 ${((2 * right) / (gold + found)).toFixed(4)}`),
+)
 console.log(`models/${lang}-names.js: ${writeModel(`${lang}-names`, model)} bytes`)

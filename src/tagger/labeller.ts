@@ -1,6 +1,8 @@
+import { type Chain, chainOf } from './chain.ts'
+import { bestDensePath, type DenseChain, denseChainOf } from './dense.ts'
 import { type FeatureSet, Hashes, type Sequence, wordHashes } from './features.ts'
 import { Labelling } from './labelling.ts'
-import { FORBIDDEN, type Model } from './model.ts'
+import type { Model } from './model.ts'
 import { Rows } from './rows.ts'
 
 /** Word types kept with their summed weights; when as many are known, the labeller starts afresh. */
@@ -25,10 +27,11 @@ interface CachedWord<W> {
  */
 export class Labeller<W, S extends Sequence> {
   readonly labels: readonly string[]
-  readonly #model: Model
   readonly #features: FeatureSet<W, S>
   readonly #rows: Rows
   readonly #chain: Chain
+  /** Where any label may follow any. */
+  readonly #dense: DenseChain | undefined
   readonly #cache = new Map<string, CachedWord<W>>()
   readonly #hashes = new Hashes()
   readonly #boundary: CachedWord<W>
@@ -37,17 +40,17 @@ export class Labeller<W, S extends Sequence> {
     if (model.features !== features.version)
       throw new RangeError(`model made with features ${model.features}, not ${features.version}`)
     this.labels = model.labels
-    this.#model = model
     this.#features = features
     this.#rows = new Rows(model)
     this.#chain = chainOf(model)
+    if (this.#chain.froms.length === model.labels.length ** 2) this.#dense = denseChainOf(model)
     this.#boundary = this.#compute('')
   }
 
   /** The best labels of a sequence, and from them the probability of any span. */
   label(sequence: S): Labelling {
     const scores = this.#score(sequence)
-    return new Labelling(scores, this.#viterbi(scores, sequence.words.length), this.#model)
+    return new Labelling(scores, this.#viterbi(scores, sequence.words.length), this.#chain)
   }
 
   /** What the features make of a word type: computed once, while the cache holds it. */
@@ -66,7 +69,9 @@ export class Labeller<W, S extends Sequence> {
     for (let i = 0; i < words.length; i++) {
       const at = i * size
       for (let o = 0; o < offsets.length; o++) {
-        const { sums } = known[i + offsets[o]!] ?? this.#boundary
+        // A negative index would make every look into the list slow.
+        const j = i + offsets[o]!
+        const { sums } = j >= 0 && j < known.length ? known[j]! : this.#boundary
         const from = o * size
         for (let y = 0; y < size; y++) scores[at + y]! += sums[from + y]!
       }
@@ -99,6 +104,7 @@ export class Labeller<W, S extends Sequence> {
   }
 
   #viterbi(scores: Int32Array, length: number): Uint8Array {
+    if (this.#dense !== undefined) return bestDensePath(scores, length, this.#dense)
     const size = this.labels.length
     const { first, last, froms, weights, starts } = this.#chain
     const path = new Uint8Array(length)
@@ -133,36 +139,5 @@ export class Labeller<W, S extends Sequence> {
       best = back[i * size + best]!
     }
     return path
-  }
-}
-
-/** The allowed transitions, listed by the label they lead to. */
-interface Chain {
-  readonly first: Int32Array
-  readonly last: Int32Array
-  /** Label `y` is reached from `froms[k]` for k in `[starts[y], starts[y + 1])`. */
-  readonly starts: Int32Array
-  readonly froms: Int32Array
-  readonly weights: Int32Array
-}
-
-function chainOf({ labels, transitions }: Model): Chain {
-  const size = labels.length
-  const starts = new Int32Array(size + 1)
-  const froms: number[] = []
-  for (let y = 0; y < size; y++) {
-    for (let from = 0; from < size; from++) if (transitions[from * size + y] !== FORBIDDEN) froms.push(from)
-    starts[y + 1] = froms.length
-  }
-  const weights = new Int32Array(froms.length)
-  for (let y = 0; y < size; y++)
-    for (let k = starts[y]!; k < starts[y + 1]!; k++) weights[k] = transitions[froms[k]! * size + y]!
-  const edge = size * size
-  return {
-    first: transitions.subarray(edge, edge + size),
-    last: transitions.subarray(edge + size),
-    starts,
-    froms: Int32Array.from(froms),
-    weights,
   }
 }

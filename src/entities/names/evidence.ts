@@ -30,8 +30,7 @@ export function evidenceOf(
       const word = described[i]!
       if (!isNameLike(word) || counts.get(word.lower) === 1) continue
       const shares = new Float64Array(KINDS)
-      for (let y = 0; y < types.length; y++)
-        shares[types[y]!]! += labelling.probability(i - from, i - from + 1, [y])
+      for (let y = 0; y < types.length; y++) shares[types[y]!]! += labelling.marginal(i - from, y)
       own.set(i, shares)
       const sum = sums.get(word.lower)
       if (sum === undefined) sums.set(word.lower, shares.slice())

@@ -86,6 +86,7 @@ function contextFeatures(words: readonly NameWord[], i: number, sequence: NameSe
   }
   out.add(mix(mix(30, left), right))
   out.add(mix(mix(mix(31, left), word.case), after?.case ?? 0))
+  out.add(mix(mix(63, left), word.shape))
   out.add(mix(mix(32, before?.suffixes[2] ?? left), word.case))
   out.add(mix(mix(mix(33, middleLeft), word.case), middleRight))
   out.add(mix(mix(34, before?.classes ?? 0), word.classes & ~PREFIX))

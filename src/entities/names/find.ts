@@ -22,6 +22,6 @@ export function findNames(document: TextDocument): Extraction[] {
     start: start[name.start]!,
     end: end[name.end - 1]!,
     type: name.type,
-    score: name.probability,
+    score: name.score,
   }))
 }

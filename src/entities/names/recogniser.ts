@@ -1,6 +1,7 @@
 import { Labeller } from '../../tagger/labeller.ts'
 import type { Labelling } from '../../tagger/labelling.ts'
 import type { Model } from '../../tagger/model.ts'
+import { type Calibration, calibrated, readCalibration } from './calibration.ts'
 import { evidenceOf, typesOf } from './evidence.ts'
 import { nameFeatures } from './features.ts'
 import { namesIn } from './labels.ts'
@@ -9,12 +10,12 @@ import type { NameSequence } from './sequence.ts'
 import { type NameDocument, sequencesOf } from './sequence.ts'
 import type { NameWord } from './words.ts'
 
-/** A name found: a range of tokens, its type, and the model's probability for just that. */
+/** A name found: a range of tokens, its type, and the calibrated probability that it is just that. */
 export interface FoundName {
   readonly start: number
   readonly end: number
   readonly type: string
-  readonly probability: number
+  readonly score: number
 }
 
 /** Finds names with one model, reading each document twice: the second time it knows what the first found elsewhere. */
@@ -22,11 +23,13 @@ export class Recogniser {
   readonly #lexicons: Lexicons
   readonly #labeller: Labeller<NameWord, NameSequence>
   readonly #types: Uint8Array
+  readonly #calibration: Calibration
 
   constructor(model: Model) {
     this.#lexicons = new Lexicons(model.sections)
     this.#labeller = new Labeller(model, nameFeatures(this.#lexicons))
     this.#types = typesOf(model.labels)
+    this.#calibration = readCalibration(model.sections.calibration)
   }
 
   /** The names among `words`; `sentences` holds the index of each sentence's first word, then the number of words. */
@@ -35,8 +38,8 @@ export class Recogniser {
     const found: FoundName[] = []
     this.#label({ words, sentences, described }).forEach((labelling, s) => {
       for (const { start, end, type } of namesIn(labelling.path, this.#labeller.labels)) {
-        const probability = labelling.probability(start, end)
-        found.push({ start: sentences[s]! + start, end: sentences[s]! + end, type, probability })
+        const score = calibrated(labelling.probability(start, end), this.#calibration)
+        found.push({ start: sentences[s]! + start, end: sentences[s]! + end, type, score })
       }
     })
     return found
