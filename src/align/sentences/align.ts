@@ -2,8 +2,9 @@ import type { Lang } from '../../text/lang.ts'
 import type { Bead } from '../alignment.ts'
 import { Scorer } from '../similarity/scorer.ts'
 import { Vocabulary } from '../similarity/vocabulary.ts'
+import type { Sentences } from './evaluation.ts'
 import { mine } from './mine.ts'
-import { alignMonotone, type Sentences } from './monotone.ts'
+import { alignMonotone, UNANSWERED } from './monotone.ts'
 
 export interface AlignSentencesOptions {
   readonly sourceLang: Lang
@@ -48,13 +49,12 @@ export function alignSentences(
   const to = new Vocabulary(targetLang)
   const left = readSentences(from, source)
   const right = readSentences(to, target)
-  const scorer = new Scorer(from, to)
   if (order === 'free') {
-    return mine(scorer, left.passages, right.passages)
+    return mine(new Scorer(from, to), left.passages, right.passages)
       .filter((pair) => pair.score >= (minScore ?? 0.5))
       .map((pair) => ({ source: [pair.source], target: [pair.target], score: pair.score }))
   }
-  return alignMonotone(scorer, left, right)
+  return alignMonotone(new Scorer(from, to, UNANSWERED), left, right)
     .filter((step) => step.score >= (minScore ?? 0))
     .map((step) => ({
       source: range(step.source, step.sources),

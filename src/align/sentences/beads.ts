@@ -8,21 +8,38 @@ export interface BeadType {
   readonly prior: number
 }
 
-/** How usual beads of so many by so many sentences are, by source then by target. */
-const SHARES = [
-  [0, 0.012, 0, 0, 0],
-  [0.012, 0.86, 0.045, 0.006, 0.0015],
-  [0, 0.045, 0.008, 0.0015, 0.0004],
-  [0, 0.006, 0.0015, 0.0004, 0.0002],
-  [0, 0.0015, 0.0004, 0.0002, 0.0001],
-]
+/** Shares of the beads of a text: of those with one side empty, and of those of one sentence and two. */
+export interface BeadShares {
+  readonly alone: number
+  readonly merged: number
+}
 
-/** Every kind of bead there may be. */
-export const ALL_BEADS: readonly BeadType[] = SHARES.flatMap((row, sources) =>
-  row.flatMap((share, targets) => (share === 0 ? [] : [{ sources, targets, prior: Math.log(share) }])),
-)
+/** What is usual before a text is known. */
+export const USUAL_SHARES: BeadShares = { alone: 0.055, merged: 0.095 }
+
+/** Each further sentence makes a bead rarer: 1-3 beside 1-2, then 1-4. */
+const FURTHER = [1, 0.084, 0.02]
+/** Beads of two or more on both sides, beside 1-2 and 2-1: 2-2, then each with one sentence more. */
+const BOTH = [0.07, 0.014, 0.0035, 0.0014, 0.0007]
+
+/** Every kind of bead, 0-1 and 1-0 to 4-4, in a text with such shares; the most usual first. */
+export function beadTypes({ alone, merged }: BeadShares): BeadType[] {
+  const types: BeadType[] = [
+    { sources: 1, targets: 1, prior: Math.log(1 - alone - merged) },
+    { sources: 0, targets: 1, prior: Math.log(alone / 2) },
+    { sources: 1, targets: 0, prior: Math.log(alone / 2) },
+  ]
+  for (let sources = 1; sources <= MOST; sources++)
+    for (let targets = 1; targets <= MOST; targets++) {
+      const all = sources + targets
+      if (all === 2) continue
+      const share = Math.min(sources, targets) === 1 ? FURTHER[all - 3]! / 2 : BOTH[all - 4]!
+      types.push({ sources, targets, prior: Math.log(merged * share) })
+    }
+  return types
+}
 
 /** The kinds that a first, rough path is made of. */
-export const FEW_BEADS: readonly BeadType[] = ALL_BEADS.filter(
-  ({ sources, targets }) => sources + targets <= 3 && sources * targets !== 4,
+export const ROUGH_TYPES: readonly BeadType[] = beadTypes(USUAL_SHARES).filter(
+  ({ sources, targets }) => sources + targets <= 3,
 )

@@ -4,7 +4,8 @@ import type { Passage } from '../similarity/vocabulary.ts'
 import type { Band } from './band.ts'
 import { MOST } from './beads.ts'
 
-const DILUTION = 0.5
+/** How much of the search among more words counts. */
+const DILUTION = 0.565
 
 /** What each link is worth less between passages of so many words than between the usual ones. */
 function dilution(xs: number, ys: number): number {

@@ -41,16 +41,22 @@ export class Scorer {
   #place = new Int32Array(256)
   #entry = new Int32Array(256)
 
-  constructor(from: Vocabulary, to: Vocabulary, translations: Translations = translate(from, to)) {
+  /**
+   * Compares passages of two vocabularies, once all of them are read.
+   *
+   * @param unanswered What a word costs that no word of the other passage answers, of its information.
+   */
+  constructor(from: Vocabulary, to: Vocabulary, unanswered = UNANSWERED) {
     this.from = from
     this.to = to
-    this.translations = translations
+    this.translations = translate(from, to)
+    const cost = (probability: number) => -unanswered * Math.log(probability)
     this.fromProbability = from.probabilities()
     this.toProbability = to.probabilities()
     this.#fromCost = this.fromProbability.map(cost)
     this.#toCost = this.toProbability.map(cost)
     this.#head = new Int32Array(to.size).fill(-1)
-    const { starts, targets, forward, backward } = translations
+    const { starts, targets, forward, backward } = this.translations
     this.values = new Float32Array(targets.length)
     for (let s = 0; s < from.size; s++)
       for (let at = starts[s]!; at < starts[s + 1]!; at++) {
@@ -129,8 +135,6 @@ export class Scorer {
 function gain(explained: number, usual: number): number {
   return Math.log(NOISE + ((1 - NOISE) * explained) / PASSAGE_WORDS / usual)
 }
-
-const cost = (probability: number) => -UNANSWERED * Math.log(probability)
 
 function total(passage: Passage, costs: Float64Array): number {
   let sum = 0
