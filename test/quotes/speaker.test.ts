@@ -73,7 +73,7 @@ const FRENCH: Record<string, string> = {
   'speech goes on': '« C’est perdu », a dit [Hugo Lloris].\n« Il faisait froid. » → Hugo Lloris; Hugo Lloris',
   'object pronouns are nobody': 'Marie Dupont a marqué. « Va-t’en », lui a dit [Hugo Lloris]. → Hugo Lloris',
   'l’a dit': '[Hugo Lloris] l’a dit : « C’est fini. » → Hugo Lloris',
-  'sa mère': 'Hugo Lloris est parti. [Sa mère] a dit qu’il était malade. → mère de Hugo Lloris',
+  'sa mère': 'Hugo Lloris est parti. [Sa mère] a dit qu’il était malade. → mère d’Hugo Lloris',
 }
 
 /** The text with its speakers marked up by the library, and whose words they are. */

@@ -34,6 +34,7 @@ export function candidatesOf(
     else if (clause.form === 'source') {
       if (phrase.first !== sourceStart(words, clause, free)) continue
       features.push('source')
+      last = complement(words, phrase, clause.to)
     } else if (phrase.first < clause.first) {
       last = before(words, clause, phrase, subjects, relative, features)
     } else if (phrase.first > clause.last) {
@@ -56,7 +57,8 @@ function isGoverned(
   const { kind, lower, lexicon } = words
   if (governor === 'none' || form === 'source') return false
   if (kind[first - 1] === K.of) return true
-  if (features.includes('antecedent')) return false
+  const body = features.includes('person') || features.includes('group') || features.includes('name')
+  if (features.includes('antecedent')) return !body
   if (features.includes('besideParticiple'))
     return !features.includes('person') && !features.includes('group')
   // `after Smith said`: a conjunction

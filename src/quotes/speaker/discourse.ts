@@ -85,7 +85,8 @@ export class Discourse {
     const { kind, gender, plural } = referent
     const features: ReferentFeature[] = []
     if (demand.gender !== undefined && gender !== undefined) {
-      if (demand.gender === gender) features.push('sameGender')
+      // articles show the gender of every noun: only pronouns tell by it
+      if (demand.gender === gender) features.push(demand.noun === undefined ? 'sameGender' : 'unknownGender')
       else if (referent.genderSure) return undefined
       else features.push('otherFirstName')
     } else features.push('unknownGender')
@@ -138,6 +139,7 @@ export class Discourse {
     if (demand.office && !role && referent.roles.size > 0) features.push('otherOffice')
     if (demand.specific && !role && !trait) features.push('specific')
     if (demand.kind === 'group' && !demand.generic && !role && !trait) return false
+    if (demand.kind === 'unknown' && !role) return false
     // two descriptions without a name are one only if they share their noun
     return referent.named || role
   }

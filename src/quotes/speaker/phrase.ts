@@ -31,19 +31,30 @@ export function findPhrases(words: Words): Phrase[] {
     }
   }
   for (let b = 0; b < bases.length; b++) {
-    let last = b
-    while (
-      last + 1 < bases.length &&
-      bases[last]!.form !== 'pronoun' &&
-      words.kind[bases[last]!.last + 1] === K.of &&
-      bases[last + 1]!.first === bases[last]!.last + 2
-    )
-      last++
+    const last = bases[b]!.form === 'pronoun' ? b : lastComplement(words, bases, b)
     const owner = ownerOf(words, bases[b]!)
     if (owner !== undefined) phrases.push(owner)
     phrases.push({ ...bases[b]!, full: bases[last]!.last, governor: governorOf(words, bases[b]!.first) })
   }
   return phrases
+}
+
+/** The base that the complements of base `b` end with: `le centre de l’université de Lyon et du journal`. */
+function lastComplement({ kind, lower, lexicon }: Words, bases: readonly Base[], b: number): number {
+  let last = b
+  for (let next = b + 1; next < bases.length; next++) {
+    const end = bases[last]!.last
+    const { first } = bases[next]!
+    const joined = kind[end + 1] === K.of && first === end + 2
+    const also =
+      last > b &&
+      lexicon.additive.has(lower[end + 1]!) &&
+      kind[end + 2] === K.of &&
+      (first === end + 2 || first === end + 3)
+    if (!joined && !also) break
+    last = next
+  }
+  return last
 }
 
 /** `Graham` of `Graham’s vote`: who owns is spoken of too. */

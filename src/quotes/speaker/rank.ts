@@ -83,7 +83,7 @@ export const REFERENT_WEIGHTS = {
   remoteSentence: -3,
   subject: 1.5,
   /** `Graham’s vote`: the subject is theirs. */
-  ownerOfSubject: 0.8,
+  ownerOfSubject: 1.2,
   /** Spoke in the speech before. */
   lastSpeaker: 1.8,
   earlierSpeaker: 0.8,

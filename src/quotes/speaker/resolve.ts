@@ -131,7 +131,8 @@ export class Resolver {
       if (kind[w] === K.noun || lexicon.persons.has(word)) {
         this.#describe(referent, word)
         if (!lexicon.persons.has(word) || kind[w + 1] === K.genitive) continue
-        if (referent.kind === 'unknown') referent.kind = 'person'
+        // `le rappeur Kanye West` is a person, whatever the model says
+        if (referent.kind === 'unknown' || (w === to - 1 && phrase.form === 'name')) referent.kind = 'person'
         const gender = lexicon.persons.get(word)
         if (gender !== undefined && referent.kind === 'person' && !referent.genderSure) {
           referent.gender = gender

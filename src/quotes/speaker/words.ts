@@ -225,6 +225,14 @@ function kindOfPunctuation(word: string): Kind {
   return PUNCTUATION[word] ?? (QUOTES.has(word) ? K.quote : K.other)
 }
 
+/** Nouns that may have a capital and are no name: the President, the Government. */
+function isCommon(
+  word: string,
+  { persons, groups, offices, writings, times, demonyms, titles }: SpeakerWords,
+): boolean {
+  return [persons, groups, offices, writings, times, demonyms, titles].some((list) => list.has(word))
+}
+
 function classify(
   word: string,
   tag: (typeof UPOS)[number],
@@ -244,6 +252,7 @@ function classify(
   if ((word === "'s" || word === '’s') && lexicon.auxiliaries.has(word))
     return tag === 'AUX' || tag === 'VERB' ? K.auxiliary : K.genitive
   if (capital && (tag === 'PROPN' || (tag === 'VERB' && !inTitle)) && !opens) return K.name
+  if (capital && tag === 'NOUN' && !opens && !inTitle && !isCommon(word, lexicon)) return K.name
   if (
     lexicon.between.has(word) &&
     (beforeVerb || !lexicon.definite.has(word)) &&
