@@ -92,6 +92,8 @@ export interface QuotationWords {
   readonly openers: Words
   /** Behind a comma they set another's facts against what was said: `, while 9 percent …`. */
   readonly contrasts: Words
+  /** `but`, `mais`. */
+  readonly adversatives: Words
   /** Prepositions that open a noun phrase of number: `at least six planes`. */
   readonly approximators: Words
   /** `as X reported, …`, `comme l’a dit X, …`: the words that open such a source. */

@@ -105,8 +105,7 @@ function startsClause(units: Units, from: number, end: number, cue: VerbCue, lat
   const none = k === K.comma || k === K.of || k === K.coordinator || (k >= K.stop && k !== MARKED)
   if (none || (late && (k === K.adverb || k === K.between || k === K.preposition))) return false
   const strong = cue.verb.frames.includes('Z')
-  const fits = strong ? !words.infinitiveMarks.has(lower[from]!) : words.approximators.has(lower[from]!)
-  if (k === K.preposition && !fits) return false
+  if (k === K.preposition && !words.approximators.has(lower[from]!)) return false
   if ((words.impersonal.has(lower[from]!) || k === K.pronoun) && kind[from + 1] !== K.coordinator) {
     let i = from + 1
     while (i < end && (kind[i] === K.between || kind[i] === K.adverb)) i++
@@ -115,6 +114,8 @@ function startsClause(units: Units, from: number, end: number, cue: VerbCue, lat
       (isFiniteVerb(units, i) || kind[i] === K.verb || kind[i] === K.genitive || kind[i] === MARKED)
     )
   }
+  // a man claiming allegiance to … carried out the attack
+  if (!strong && cue.mood === 'gerund') return false
   let head = false
   for (let i = from; i < end && i - from < (strong ? FAR : NEAR); i++) {
     const here = kind[i]!
@@ -123,6 +124,10 @@ function startsClause(units: Units, from: number, end: number, cue: VerbCue, lat
     const gerund = here === K.verb && i === from && lower[i]!.endsWith(words.gerundEnding)
     if (gerund || here === K.noun || here === K.name || here === K.pronoun || here === MARKED) head = true
     if (here === K.stop || here === K.colon) return false
+    // claimed responsibility but officials said …
+    if (here === K.coordinator && words.adversatives.has(lower[i]!)) return false
+    if (words.questions.has(lower[i]!) && (kind[i - 1] === K.of || kind[i - 1] === K.preposition))
+      return false
     const opens = here === K.subordinator || here === K.relative || words.complementizers.has(lower[i]!)
     if (!strong && i > from && (here === K.comma || opens)) return false
   }

@@ -73,7 +73,7 @@ export function clauseEnd(units: Units, from: number, cue: VerbCue, cues: readon
     if (i === from && kind[i] !== MARKED) continue
     if (kind[i] === K.stop && lower[i] === ';') return i
     if (kind[i] === K.bracket && lower[i] !== '(') {
-      if (words.asides.has(lower[i + 1] ?? '') || verbAt(cues, i + 1)?.mood === 'gerund') return i
+      if (words.asides.has(lower[i + 1] ?? '') || isReporting(verbAt(cues, i + 1))) return i
     }
     if (kind[i] === K.coordinator && startsReport(units, i + 1, cue, cues)) return i
     const inside = kind[i] === MARKED && units.text[units.end[i]! - 2] === ','
@@ -101,7 +101,7 @@ function endsAtComma(
   const joined = kind[next] === K.coordinator ? next + 1 : next
   const other =
     verbAt(cues, joined) ?? (kind[joined] === K.preposition ? verbAt(cues, joined + 1) : undefined)
-  if (other?.mood === 'gerund') return true
+  if (isReporting(other)) return true
   if (other?.mood === 'finite' && other.inverted === undefined && cue.mood === 'finite') {
     if (kind[other.last + 1] !== K.comma && other.last + 1 < end) return true
   }
@@ -116,6 +116,11 @@ function endsAtComma(
   if (!marked || kind[next] !== K.preposition) return false
   for (let i = next; i < end && i - next < 5; i++) if (words.speechNouns.has(lower[i]!)) return true
   return false
+}
+
+/** `adding`, `en précisant`: not `ending`, which may bring in words between marks only. */
+function isReporting(verb: VerbCue | undefined): boolean {
+  return verb?.mood === 'gerund' && /[acqof]/.test(verb.verb.frames)
 }
 
 function verbAt(cues: readonly VerbCue[], first: number): VerbCue | undefined {

@@ -119,7 +119,7 @@ function opensClause(units: Units, i: number, end: number, object: boolean): boo
   const { kind, lower, words } = units
   if (i + 1 >= end || words.freeRelatives.has(lower[i - 1]!)) return false
   if (kind[i + 1] === MARKED) return true
-  if (kind[i] === K.determiner && !hasFinite(units, i + 1, end) && !hasMarked(units, i + 1, end)) return false
+  if (!hasFinite(units, i + 1, end) && !hasMarked(units, i + 1, end)) return false
   return !(object && kind[i] === K.relative && isFiniteVerb(units, i + 1))
 }
 

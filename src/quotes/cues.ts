@@ -152,6 +152,8 @@ function moodOf(
     if (marked) return 'infinitive'
     if (have && head > first) return 'finite'
   }
+  // there were reports
+  if (be && !(moods & (PARTICIPLE | GERUND))) return undefined
   if (moods & FINITE) {
     // a noun of the same form: the report, la demande
     const nominal =
@@ -161,7 +163,8 @@ function moodOf(
     const noun =
       head === first &&
       !(moods & PARTICIPLE) &&
-      (before === K.verb || (before === K.adjective && !lower[head - 1]!.includes('-')))
+      (before === K.verb ||
+        (before === K.adjective && !(lower[head - 1]!.includes('-') && kind[head - 2] === K.determiner)))
     if (noun && words.infinitiveEnding === undefined) return undefined
     if (words.complementizers.has(lower[head + 1] ?? '')) return 'finite'
     if (nominal && head === first && !verbal) return undefined

@@ -24,7 +24,7 @@ export function readQuestionBefore(
   while (past > start && kind[past - 1] === K.stop) past--
   if (past === from || lower[past] !== '?' || past === start) return false
   if (drafts.all.at(-1) !== undefined && drafts.all.at(-1)!.end > units.start[start]!) return false
-  drafts.report(start, past, drafts.sourceOf(incise), 0.7)
+  drafts.report(start, past + 1, drafts.sourceOf(incise), 0.7)
   return true
 }
 

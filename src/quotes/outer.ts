@@ -27,9 +27,15 @@ export function readOuter(drafts: Drafts, from: number, end: number, verbs: read
   if (length > 0) return sourceFirst(drafts, first, length, end)
   if (hasUtteranceAhead(drafts, first, end)) return from
   for (let i = from + 1; i < end; i++) {
-    const comma = units.kind[i] === K.comma
-    if (!comma && !endsInComma(drafts, i - 1)) continue
-    const incise = inciseAt(units, comma ? i + 1 : i, verbs, true)
+    const asked = units.kind[i] === K.stop && units.lower[i] === '?'
+    const apart = units.kind[i] === K.comma || asked
+    if (!apart && !endsInComma(drafts, i - 1)) continue
+    const incise = inciseAt(units, apart ? i + 1 : i, verbs, true)
+    if (asked && incise !== undefined) {
+      // Pourquoi ? demande-t-elle.
+      drafts.report(first, i + 1, drafts.sourceOf(incise), 0.7)
+      return incise.to
+    }
     const start = i < first ? from : first
     if (incise !== undefined && isSaid(drafts, start, i, incise, end, verbs))
       return around(drafts, start, i, incise, end)
@@ -167,18 +173,32 @@ function isSaid(
   for (let i = first; i < comma; i++) if (kind[i] === K.comma) commas++
   if (commas === 0 && (words.openers.has(lower[first]!) || kind[first] === K.verb)) return false
   if (incise.verb !== undefined && isByWriter(units, incise.verb)) return false
-  // X said A, wrote a song: no one is quoted behind another's words
   const inverted = incise.verb?.first === incise.from && incise.verb.inverted === undefined
+  // X, his aide, urged calm; X said A, wrote a song: the verb has its subject before it
+  if (inverted && !hasMainVerb(drafts, first, comma)) return false
   if (
     inverted &&
     kind[incise.verb!.last + 1] !== K.name &&
     verbs.some((one) => one.head < comma && one.mood === 'finite')
-  )
+  ) {
     return false
+  }
   const clause = drafts.hasClause(first, comma) || drafts.hasPhrase(first, comma)
   if (incise.source !== undefined) return clause || amid
   if (clause) return !amid || incise.to - incise.from < AMID
   return amid && incise.to - incise.from < AMID && drafts.hasClause(incise.to + 1, end)
+}
+
+/** Whether units `[from, to)` hold a finite verb, or words between marks, outside relative clauses. */
+function hasMainVerb({ units }: Drafts, from: number, to: number): boolean {
+  const { kind } = units
+  let relative = false
+  for (let i = from; i < to; i++) {
+    if (kind[i] === K.relative) relative = true
+    else if (kind[i] === K.comma) relative = false
+    else if (!relative && (kind[i] === MARKED || isFiniteVerb(units, i))) return true
+  }
+  return false
 }
 
 /** `A, X said.` `The plan, he said, is dead.` */

@@ -8,6 +8,7 @@ import { MARKED, type Units } from './units.ts'
  */
 export function isSubject(units: Units, from: number, to: number, closes: boolean): boolean {
   const { kind } = units
+  if (kind[from] === K.verb || kind[from] === K.preposition) return false
   let noun = false
   let relative = false
   let commas = 0

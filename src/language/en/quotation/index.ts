@@ -45,7 +45,8 @@ export const quotation: QuotationWords = {
     'when as while after before although though because since if once until whereas whenever even unless',
   ),
   contrasts: wordSet('while whereas'),
-  approximators: wordSet('at about around over under between nearly almost up'),
+  adversatives: wordSet('but yet'),
+  approximators: wordSet('at around over under between nearly almost up despite during without'),
   asSaid: wordSet('as'),
   connectives: wordSet(
     'however but and meanwhile moreover furthermore also still yet so nevertheless nonetheless instead then or besides',

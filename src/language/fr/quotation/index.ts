@@ -58,6 +58,7 @@ export const quotation: QuotationWords = {
     quoiqu’ tant`,
   ),
   contrasts: wordSet('tandis'),
+  adversatives: wordSet('mais car or'),
   approximators: wordSet('près environ entre'),
   asSaid: wordSet('comme ainsi'),
   connectives: wordSet(
