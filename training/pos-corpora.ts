@@ -5,15 +5,15 @@ import type { Sequence } from '../src/tagger/features.ts'
 import { normalForm } from '../src/tagger/pos-features.ts'
 import type { Example } from '../src/tagger/train/examples.ts'
 
-/** Hand-tagged sentences. What Sequoia tags otherwise than GSD is given GSD's tag. */
-export function taggedSentences(): UdText[] {
+/** Hand-tagged sentences of two corpora. What Sequoia tags otherwise than GSD is given GSD's tag. */
+export function taggedSentences(): { gsd: UdText[]; sequoia: UdText[] } {
   const sequoia = ['fr_sequoia-ud-train', 'fr_sequoia-ud-dev']
     .flatMap(readUdTexts)
     .map(({ text, tokens }) => ({
       text,
       tokens: tokens.map((token) => (SYMBOLS.has(token.form) ? { ...token, upos: 'SYM' } : token)),
     }))
-  return [...readUdTexts('fr_gsd-ud-dev'), ...sequoia]
+  return { gsd: readUdTexts('fr_gsd-ud-dev'), sequoia }
 }
 
 const SYMBOLS: ReadonlySet<string> = new Set(['%', '/'])

@@ -1,20 +1,11 @@
 import type { UdText } from '../evaluation/ud-tokens.ts'
-import { Lemmas } from '../src/tagger/lemmas.ts'
-import type { Upos } from '../src/text/columns.ts'
+import { UNCHANGED } from '../src/tagger/lemmas.ts'
 import type { Entry } from './pos-dictionary.ts'
-import type { Usage } from './pos-usage.ts'
+import { readClusters, type Usage } from './pos-usage.ts'
 
 const LONGEST_ENDING = 7
 /** An ending needs as many words of its rule more than of the shorter ending's to be told apart. */
 const GAIN = 2
-const TAGS = {
-  NOUN: ['NOUN'],
-  ADJ: ['ADJ'],
-  VERB: ['VERB', 'AUX'],
-  ADV: ['ADV'],
-  PROPN: [],
-  OTHER: [],
-} as const
 
 interface Known {
   readonly form: string
@@ -23,18 +14,18 @@ interface Known {
 }
 
 /**
- * The section that `Lemmas` reads. Forms and lemmas come from tagged sentences, the first file's before the others', and
- * from the dictionary for forms that `usage` has seen with the tag. Endings are told apart where that mends more words than
+ * The section that `Lemmas` reads. Forms and lemmas come from tagged sentences, those of the first corpus before the others',
+ * and from the dictionary for forms that `usage` has seen with the tag, or common ones that it has not seen. Endings are told apart where that mends more words than
  * it breaks; words that remain wrong are listed whole.
  */
 export function lemmaRules(
-  sentences: readonly UdText[],
+  corpora: readonly (readonly UdText[])[],
   entries: readonly Entry[],
   usage: Usage,
   labels: readonly string[],
 ): Uint8Array {
   const lines: string[] = []
-  const known = knownLemmas(sentences, entries, usage, labels)
+  const known = knownLemmas(corpora, entries, usage, labels)
   for (const tag of [...known.keys()].sort()) {
     const words = [...known.get(tag)!].map(([form, lemma]) => wordOf(form, lemma))
     const rules = rulesOf(words)
@@ -48,43 +39,50 @@ export function lemmaRules(
 
 /** For each tag the lemma of each form in lower case. */
 function knownLemmas(
-  sentences: readonly UdText[],
+  corpora: readonly (readonly UdText[])[],
   entries: readonly Entry[],
   usage: Usage,
   labels: readonly string[],
 ): Map<string, Map<string, string>> {
-  const counts = new Map<string, Map<string, number>>()
-  sentences.forEach(({ tokens }) => {
-    for (const { form, upos, lemma } of tokens) {
-      if (/^(?:PROPN|PUNCT|SYM|X|_)$/.test(upos) || lemma === '_') continue
-      const key = `${upos}\t${form.toLowerCase()}`
-      const lemmas = counts.get(key) ?? new Map<string, number>()
-      counts.set(key, lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + 1))
-    }
-  })
   const known = new Map<string, Map<string, string>>()
   const put = (tag: string, form: string, lemma: string) => {
     const forms = known.get(tag) ?? new Map<string, string>()
     known.set(tag, forms)
     if (!forms.has(form)) forms.set(form, lemma)
   }
-  for (const [key, lemmas] of counts) {
-    const [tag = '', form = ''] = key.split('\t')
-    put(tag, form, [...lemmas].sort((a, b) => b[1] - a[1])[0]![0])
-  }
-  const seen = (form: string, tag: string) => (usage.get(form)?.[labels.indexOf(tag)] ?? 0) > 0
-  const often = (form: string) => usage.get(form)?.reduce((sum, n) => sum + n, 0) ?? 0
+  for (const corpus of corpora)
+    for (const [tag, form, lemma] of commonestLemmas(corpus)) put(tag, form, lemma)
+  const common = readClusters()
+  const counts = (form: string) => usage.get(form)
+  const used = (form: string, tag: string) =>
+    counts(form) === undefined ? common.has(form) : counts(form)![labels.indexOf(tag)]! > 0
+  const often = (form: string) => counts(form)?.reduce((sum, n) => sum + n, 0) ?? 0
   // A form of two words is rather the word itself, else of the commoner word.
   const ranked = entries
-    .filter(({ form, part }) => TAGS[part].some((tag) => seen(form, tag)))
     .map((entry) => ({
       ...entry,
       rank: entry.form === entry.lemma ? Number.POSITIVE_INFINITY : often(entry.lemma),
     }))
+    .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank)
-  for (const { form, part, lemma, rank } of ranked)
-    if (rank > 0) for (const tag of TAGS[part]) if (tag !== 'AUX' && seen(form, tag)) put(tag, form, lemma)
+  for (const { form, part, lemma } of ranked)
+    if (part !== 'PROPN' && part !== 'OTHER' && used(form, part)) put(part, form, lemma)
   return known
+}
+
+/** Of each tag and form the lemma that it mostly has. */
+function* commonestLemmas(corpus: readonly UdText[]): Generator<[tag: string, form: string, lemma: string]> {
+  const counts = new Map<string, Map<string, number>>()
+  for (const { form, upos, lemma } of corpus.flatMap(({ tokens }) => tokens)) {
+    if (UNCHANGED.has(upos) || upos === '_' || lemma === '_') continue
+    const key = `${upos}\t${form.toLowerCase()}`
+    const lemmas = counts.get(key) ?? new Map<string, number>()
+    counts.set(key, lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + 1))
+  }
+  for (const [key, lemmas] of counts) {
+    const [tag = '', form = ''] = key.split('\t')
+    yield [tag, form, [...lemmas].sort((a, b) => b[1] - a[1])[0]![0]]
+  }
 }
 
 function wordOf(form: string, lemma: string): Known {
@@ -120,11 +118,4 @@ function rulesOf(words: readonly Known[]): Map<string, string> {
     if (current[i] !== ruleOf(word)) rules.set(word.form, ruleOf(word))
   })
   return rules
-}
-
-/** The share of the sentences' tokens whose lemma the section gives, by their own tags. */
-export function lemmaAccuracy(section: Uint8Array, sentences: readonly UdText[]): number {
-  const lemmas = new Lemmas(section)
-  const tokens = sentences.flatMap((s) => s.tokens)
-  return tokens.filter((t) => lemmas.lemma(t.form, t.upos as Upos) === t.lemma).length / tokens.length
 }

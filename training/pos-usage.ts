@@ -37,8 +37,8 @@ function usualTags(counts: Int32Array | undefined): { first: number; second: num
   return { first: (best + 1) * 8 + share, second: counts[next]! / seen > SECOND_SHARE ? next + 1 : 0 }
 }
 
-/** The middle cluster, from 1 on, of each word in lower case; the first two lines lead from fine clusters to middle ones. */
-function readClusters(): Map<string, number> {
+/** The middle cluster, from 1 on, of each common word in lower case; the first two lines lead from fine clusters to middle ones. */
+export function readClusters(): Map<string, number> {
   const [middles = '', , ...lines] = gunzipSync(readFileSync(CLUSTERS)).toString('utf8').split('\n')
   const middle = middles.split(' ').map(Number)
   const clusters = new Map<string, number>()

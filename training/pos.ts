@@ -16,14 +16,14 @@ import { progress } from './progress.ts'
 import { writeModel } from './write-model.ts'
 
 const EPOCHS = 8
-const RAW_STEPS = 10_000
+const RAW_STEPS = 50_000
 
 if (process.argv[2] !== 'fr') {
   console.error('usage: npx tsx training/pos.ts fr')
   process.exit(2)
 }
-const sentences = taggedSentences()
-const examples = sentences.map(exampleOf)
+const { gsd, sequoia } = taggedSentences()
+const examples = [...gsd, ...sequoia].map(exampleOf)
 const entries = [...frenchEntries()]
 const raw = [...rawSentences()]
 
@@ -32,7 +32,7 @@ const first = learn('first', examples, firstLexicon)
 const usage = usageOf(first, firstLexicon, raw)
 const lexicon = encodePosLexicon(formTraits(entries, usage))
 const second = learn('second', examples, lexicon)
-const lemmas = lemmaRules(sentences, entries, usage, first.labels)
+const lemmas = lemmaRules([gsd, sequoia], entries, usage, first.labels)
 console.log(`lexicon ${lexicon.length} bytes, lemmas ${lemmas.length} bytes, before deflation`)
 console.log(`models/fr-pos.js: ${writeModel('fr-pos', { ...second, sections: { lexicon, lemmas } })} bytes`)
 
@@ -55,7 +55,7 @@ function usageOf(model: Model, lexicon: Uint8Array, raw: readonly string[][]): U
       usage.set(lower, counts)
       counts[path[i]!]!++
     })
-    if ((s + 1) % RAW_STEPS === 0) progress('reading', s + 1, raw.length, 0)
+    if ((s + 1) % RAW_STEPS === 0) console.log(`read ${s + 1} of ${raw.length} sentences`)
   })
   return usage
 }

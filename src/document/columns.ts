@@ -1,4 +1,5 @@
 import type { Language, Languages } from '../language/language.ts'
+import { posTagger } from '../tagger/pos.ts'
 import type { Ranges, TagColumns, TokenColumns } from '../text/columns.ts'
 import { splitParagraphs } from '../text/paragraphs.ts'
 import type { TextDocument } from './document.ts'
@@ -80,7 +81,10 @@ class LazyColumns implements Columns {
   }
 
   #tagColumns(): TagColumns {
-    this.#tags ??= this.language.tag(this.#text, this.#tokenColumns())
+    const { tags } = this.language
+    const tokens = this.#tokenColumns()
+    this.#tags ??=
+      typeof tags === 'string' ? posTagger(tags).tag(this.#text, tokens) : tags(this.#text, tokens)
     return this.#tags
   }
 }

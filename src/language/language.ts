@@ -18,8 +18,11 @@ export interface Language {
   readonly furniture: Furniture
   /** Splits paragraphs into tokens and sentences. Total: takes any string, odd characters make tokens of their own. */
   tokenize(text: string, paragraphs: Ranges): TokenColumns
-  /** Tags the tokens that `tokenize` gave for the same text. Runs only when a tag or a lemma is first asked for. */
-  tag(text: string, tokens: TokenColumns): TagColumns
+  /**
+   * Tags the tokens that `tokenize` gave for the same text; or the model that does so, in base64. Asked only when a tag or a
+   * lemma is first wanted.
+   */
+  readonly tags: string | ((text: string, tokens: TokenColumns) => TagColumns)
   /** The model that names are found with, in base64. */
   readonly names?: string
   /** Words by which the speaker of a quotation is found and named. */

@@ -9,4 +9,14 @@ import { tokenize } from './tokenize.ts'
 import { values } from './values/index.ts'
 
 /** English: wink's tokens, tags and lemmas behind offsets of our own. */
-export const english: Language = { code: 'en', names, profile, furniture, tokenize, tag, speakers, quotation, values }
+export const english: Language = {
+  code: 'en',
+  names,
+  profile,
+  furniture,
+  tokenize,
+  tags: tag,
+  speakers,
+  quotation,
+  values,
+}

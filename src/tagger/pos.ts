@@ -1,0 +1,80 @@
+import { type TagColumns, type TokenColumns, UPOS, type Upos } from '../text/columns.ts'
+import type { Sequence } from './features.ts'
+import { Labeller } from './labeller.ts'
+import { Lemmas } from './lemmas.ts'
+import { decodeBase64Model, type Model } from './model.ts'
+import { type PosWord, posFeatures } from './pos-features.ts'
+import { PosLexicon } from './pos-lexicon.ts'
+
+/** Tags and lemmas by a model that `training/pos.ts` made. */
+export class PosTagger {
+  readonly #labeller: Labeller<PosWord, Sequence>
+  /** Index into UPOS of each of the model's labels. */
+  readonly #tags: Uint8Array
+  readonly #lemmas: Lemmas
+  readonly #known = new Map<string, string>()
+
+  constructor(model: Model) {
+    this.#labeller = new Labeller(model, posFeatures(new PosLexicon(model.sections.lexicon)))
+    this.#tags = Uint8Array.from(model.labels, (label) => UPOS.indexOf(label as Upos))
+    this.#lemmas = new Lemmas(model.sections.lemmas)
+  }
+
+  /** Tags a text's tokens; their lemmas are made when first asked for. */
+  tag(text: string, tokens: TokenColumns): TagColumns {
+    const { start, end, sentences } = tokens
+    const pos = new Uint8Array(start.length)
+    for (let k = 0; k + 1 < sentences.length; k++) {
+      const first = sentences[k]!
+      const words: string[] = []
+      for (let i = first; i < sentences[k + 1]!; i++) words.push(text.slice(start[i], end[i]))
+      const { path } = this.#labeller.label({ words })
+      for (let i = 0; i < path.length; i++) pos[first + i] = this.#tags[path[i]!]!
+    }
+    return new LazyLemmas(pos, () =>
+      Array.from(pos, (tag, i) => this.lemma(text.slice(start[i], end[i]), tag)),
+    )
+  }
+
+  /** The lemma of a form with the tag of that index in UPOS. */
+  lemma(form: string, tag: number): string {
+    const key = `${tag} ${form}`
+    let lemma = this.#known.get(key)
+    if (lemma === undefined) {
+      lemma = this.#lemmas.lemma(form, UPOS[tag]!)
+      if (this.#known.size > MOST_LEMMAS) this.#known.clear()
+      this.#known.set(key, lemma)
+    }
+    return lemma
+  }
+}
+
+const MOST_LEMMAS = 30_000
+
+class LazyLemmas implements TagColumns {
+  readonly pos: Uint8Array
+  readonly #make: () => readonly string[]
+  #lemma: readonly string[] | undefined
+
+  constructor(pos: Uint8Array, make: () => readonly string[]) {
+    this.pos = pos
+    this.#make = make
+  }
+
+  get lemma(): readonly string[] {
+    this.#lemma ??= this.#make()
+    return this.#lemma
+  }
+}
+
+const taggers = new Map<string, PosTagger>()
+
+/** The tagger of a model in base64, decoded on its first use. */
+export function posTagger(model: string): PosTagger {
+  let tagger = taggers.get(model)
+  if (tagger === undefined) {
+    tagger = new PosTagger(decodeBase64Model(model))
+    taggers.set(model, tagger)
+  }
+  return tagger
+}
