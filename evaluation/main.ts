@@ -3,6 +3,9 @@
 type Capability = () => Promise<{ run(args: readonly string[]): void | Promise<void> }>
 
 const CAPABILITIES: Record<string, Capability> = {
+  align: () => import('./align.ts'),
+  articles: () => import('./articles.ts'),
+  corpus: () => import('./corpus.ts'),
   entities: () => import('./entities.ts'),
   reading: () => import('./reading.ts'),
   quotes: () => import('./quotes.ts'),
