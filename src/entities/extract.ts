@@ -14,21 +14,26 @@ type Found = Extraction & { extractor: string }
 
 /** The entities of a document, in text order and without overlap. */
 export function entitiesOf(document: TextDocument, options: ExtractOptions = {}): Entity[] {
-  const found: Found[] = []
+  const given: Found[] = []
   for (const extractor of options.extractors ?? []) {
     for (const extraction of extractor.extract(document))
-      found.push({ ...extraction, extractor: extractor.name })
+      given.push({ ...extraction, extractor: extractor.name })
   }
+  const found: Found[] = []
   for (const value of findValues(document)) found.push({ ...value, extractor: 'values' })
   for (const name of findNames(document)) found.push({ ...name, extractor: 'names' })
-  return link(document, withoutOverlap(found))
+  // The longer wins: a number in a name is part of it (*France 2*), a name in a date part of that (*May 3*).
+  found.sort((a, b) => b.end - b.start - (a.end - a.start))
+  return link(document, withoutOverlap(document.text, [...given, ...found]))
 }
 
 /** Keeps the earlier found of any two that overlap, then sorts by place. */
-function withoutOverlap(found: readonly Found[]): Found[] {
-  const kept: Found[] = []
-  for (const one of found) {
-    if (kept.every((other) => one.end <= other.start || other.end <= one.start)) kept.push(one)
-  }
+function withoutOverlap(text: string, found: readonly Found[]): Found[] {
+  const taken = new Uint8Array(text.length)
+  const kept = found.filter(({ start, end }) => {
+    if (taken.subarray(start, end).includes(1)) return false
+    taken.fill(1, start, end)
+    return true
+  })
   return kept.sort((a, b) => a.start - b.start)
 }

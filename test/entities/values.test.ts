@@ -210,8 +210,8 @@ describe('any text', () => {
       'de ',
       '12 et ',
     ]) {
-      const found = valuesOf(unit.repeat(20_000), 'fr')
-      expect(found.every(({ end }) => end <= unit.length * 20_000)).toBe(true)
+      const found = valuesOf(unit.repeat(5_000), 'fr')
+      expect(found.every(({ end }) => end <= unit.length * 5_000)).toBe(true)
     }
-  }, 20_000)
+  }, 5_000)
 })

@@ -37,7 +37,9 @@ function* urls(text: string): Iterable<Extraction> {
         if (!/^(?:https?|ftp)$/i.test(text.slice(start, at))) continue
       } else if (start > 0 && (isWordCode(text.charCodeAt(start - 1)) || text[start - 1] === '/')) continue
       const end = endOfUrl(text, at + mark.length)
-      if (end > at + mark.length) yield address('URL', start, end, 0.99)
+      if (end === at + mark.length) continue
+      yield address('URL', start, end, 0.99)
+      at = end - 1
     }
   }
 }
