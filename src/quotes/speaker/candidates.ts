@@ -197,7 +197,14 @@ function between({ kind, lower, lexicon }: Words, from: number, to: number): Gap
   for (let i = from; i < to; i++) {
     const k = kind[i]!
     if (k === K.verb || k === K.auxiliary) verbs = true
-    if (k === K.comma || k === K.bracket || k === K.quote || k === K.colon || k === K.coordinator)
+    if (
+      k === K.comma ||
+      k === K.bracket ||
+      k === K.quote ||
+      k === K.colon ||
+      k === K.coordinator ||
+      k === K.subordinator
+    )
       broken = true
   }
   const opening = kind[from]

@@ -85,6 +85,11 @@ export function clauseAround(
       first--
     } else break
   }
+  // `in saying`, `en disant`, `while adding`
+  if (first === head && isGerund(words, head) && first > 0 && mask[first - 1] === 0) {
+    const before = kind[first - 1]
+    if (before === K.preposition || before === K.subordinator) first--
+  }
   let last = tail
   while (last + 1 < words.count && mask[last + 1] === 0 && last - tail < 6) {
     if (kind[last + 1] === K.pronoun && isJoined(words, last + 1)) clitic = ++last
@@ -107,6 +112,10 @@ export function clauseAround(
     opens,
     clitic,
   }
+}
+
+function isGerund({ lower, lexicon }: Words, head: number): boolean {
+  return lower[head]!.endsWith(lexicon.participle)
 }
 
 function isJoined({ text, start, end }: Words, i: number): boolean {

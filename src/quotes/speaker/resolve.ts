@@ -290,11 +290,20 @@ export class Resolver {
 
   /** `la sénatrice du Massachusetts Elizabeth Warren`: a person’s name right after the complement. */
   #joinedName(p: number, phrase: Phrase): Referent | undefined {
+    const { kind, lower, lexicon } = this.#words
+    const group = this.#kindOf(phrase) === 'group'
     for (let q = p + 1; q < this.#phrases.length && this.#phrases[q]!.first <= phrase.full + 1; q++) {
       const { first, name, determiner } = this.#phrases[q]!
       const from = this.#nameStart[q]!
       if (name === undefined || from <= first + (determiner === 'none' ? 0 : 1)) continue
-      if (this.#named[q]?.kind === 'person') return this.#named[q]
+      // `the lawyer of president Trump` is not he
+      if (
+        kind[from - 1] === K.noun &&
+        (lexicon.persons.has(lower[from - 1]!) || lexicon.groups.has(lower[from - 1]!))
+      )
+        continue
+      const found = this.#named[q]
+      if (found?.kind === 'person' ? !group : group && found?.kind === 'group') return found
     }
     return undefined
   }
