@@ -6,9 +6,13 @@ import { random } from '../../src/tagger/train/random.ts'
 import type { AnnotatedText } from './annotated.ts'
 import type { Phrase } from './gazetteer.ts'
 import { ORGANIZATIONS } from './organizations.ts'
+import { namer } from './renamed.ts'
 
 const KINDS: Record<string, NameType> = {
   P: 'PERSON',
+  F: 'PERSON',
+  M: 'ORGANIZATION',
+  Q: 'ORGANIZATION',
   S: 'PERSON',
   T: 'ORGANIZATION',
   U: 'ORGANIZATION',
@@ -21,8 +25,8 @@ const KINDS: Record<string, NameType> = {
   L: 'MISC',
 }
 
-/** {T}, {U} teams, {P} a person, {S} a surname, {C} a country, {K} a town, {Y} a town in capitals, {D} a demonym, {L} a contest, {A} an agency, {O} a body, {n} a number. */
-const LINES = `{Y} 1996-08-{n} {T} beat {U} {n}-{n} on Saturday .
+/** {T}, {U} teams, {P} a person, {S} a surname, {C} a country, {K} a town, {Y} a town in capitals, {D} a demonym, {L} a contest, {A} an agency, {O} a body, {F} a first name, {M} a paper, {Q} an acronym, {n} a number. */
+const LINES = `{Y} 2020-12-0{n} {T} beat {U} {n}-{n} on Saturday .
 {Y} (Reuters) - {D} Prime Minister {P} said on Monday he would visit {C} next week.
 {Y} (Reuters) - {O} said on Friday it had agreed to buy {O} for ${'$'}{n} billion.
 {Y}, Dec {n} (Reuters) - {C} and {C} agreed to resume talks, a spokesman for {O} said on Sunday.
@@ -87,6 +91,34 @@ By {P}
 {S} and {S} won gold for {C} at the {L}.
 {P}, the {D} who joined from {T} in the summer, beat {S} to the ball.
 {C}'s {P} and {C}'s {P} share the lead in {K}.
+Gen {P} told reporters in {K} that the army would act.
+Gen {S} and Mr {S} met Dr {P} at the office of {O} on Friday.
+Gen. {P}, Dr. {P} and Prof. {P} signed the statement.
+Minister {S} said Sheikh {P} had agreed.
+{D} MP {P} and Senator {S} criticised Justice {P}.
+Prime Minister {S}'s rivals {S} and {S} were not invited.
+"It was a mistake," {S} said. "We regret it," {S} added.
+{S} told the court that {S} had asked her to lie.
+According to {S}, a friend of {S}, the family left {K} in May.
+{S}'s wife, {P}, and their sons {F}, {F} and {F} survived.
+{P}, {n}, of {K}, was arrested after {S} complained.
+A party man like {S} should not have trusted {S}.
+The sources said {S}'s tactics worried {S}, who declined to comment.
+{F} and {F} live in {K} with their aunt {F}.
+{S}, who lives in {K}, {C}, joined {O} in 2011.
+{K}-based {O} said its {D} unit would close.
+{O} spokeswoman {P} declined to comment.
+{O} and {O} said {S} had left.
+In an interview with {M}, {S} said {C} was not ready.
+{M} reported on Tuesday that {S} would resign.
+{S} got {n} votes while {S} managed {n}.
+The {D}-{D} ties are a model, {S} said in {K}.
+{C}-{C} relations are at a low, wrote {P} in {M}.
+{S} wrote on Facebook and Twitter that {S} was wrong.
+{O} ({Q}) and {O} ({Q}) opposed the plan. The {Q} said it would sue.
+The {Q} and the {Q} signed a deal with {O}.
+{Q} president {P} said the {Q} had no choice.
+Police in {K} said {S}, a {D} national, had been staying at a hotel in {K}.
 {O} chief executive {P} said {O} would appeal.`.split('\n')
 
 const CONTESTS =
@@ -105,25 +137,29 @@ export function wire(
   seed = 7,
 ): AnnotatedText[] {
   const next = random(seed)
+  const by = namer(phrases, seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!
-  const of = (kind: string, level: number): string[] =>
-    phrases
-      .filter((p) => p.class === kind && p.level >= level && /^\p{L}{3,}$/u.test(p.phrase))
-      .map((p) => p.phrase)
-  const lists = { first: of('first', 2), surname: of('surname', 2), town: of('town', 3) }
-  const demonyms = of('misc', 1).filter((word) => /(?:an|ish|ese|i|ch)$/.test(word))
+  const demonyms = phrases
+    .filter((p) => p.class === 'misc' && /^\p{L}{3,}(?:an|ish|ese|i|ch)$/u.test(p.phrase))
+    .map((p) => p.phrase)
   const teams = ORGANIZATIONS.sports!.filter((name) => !/^[a-z]{2,5}$/.test(name))
   const bodies = [...ORGANIZATIONS.companies!, ...ORGANIZATIONS.bodies!]
+  const team = (): string => (next() < 0.15 ? by.town() : titled(pick(teams)))
+  const acronym = (): string =>
+    Array.from({ length: 2 + Math.floor(next() * 3) }, () => pick([...'ABCDEFGHIKLMNOPRSTUVW'])).join('')
   const fill: Record<string, () => string> = {
-    P: () => `${titled(pick(lists.first))} ${titled(pick(lists.surname))}`,
-    S: () => titled(pick(lists.surname)),
-    T: () => (next() < 0.15 ? titled(pick(lists.town)) : titled(pick(teams))),
-    U: () => (next() < 0.15 ? titled(pick(lists.town)) : titled(pick(teams))),
+    P: () => `${by.first()} ${by.surname()}`,
+    S: by.surname,
+    F: by.first,
+    M: () => titled(pick(ORGANIZATIONS.media!)),
+    Q: acronym,
+    T: team,
+    U: team,
     A: () => pick(AGENCIES),
-    O: () => (next() < 0.6 ? titled(pick(bodies)) : company(next, pick, lists.surname)),
+    O: () => (next() < 0.6 ? titled(pick(bodies)) : company(next, pick, by.surname())),
     C: () => pick(places),
-    K: () => titled(pick(lists.town)),
-    Y: () => pick(lists.town).toUpperCase(),
+    K: by.town,
+    Y: () => by.town().toUpperCase(),
     D: () => titled(pick(demonyms)),
     L: () => pick(CONTESTS),
     n: () => String(Math.floor(next() * 60) + 1),
@@ -149,12 +185,7 @@ export function wire(
 }
 
 /** A made-up firm. */
-function company(
-  next: () => number,
-  pick: (list: readonly string[]) => string,
-  surnames: readonly string[],
-): string {
-  const name = titled(pick(surnames))
+function company(next: () => number, pick: (list: readonly string[]) => string, name: string): string {
   const kinds = [
     'Inc',
     'Corp',

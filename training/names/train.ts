@@ -90,9 +90,9 @@ export function trainNames(
   return { ...model, sections: { ...sections, calibration } }
 }
 
-/** The fold of a text; its copies in another casing (`id-upper`) are in the same. */
+/** The fold of a text; its copies (`id-upper`, `id-renamed`) are in the same. */
 function foldOf(id: string): number {
-  return (hashText(id.replace(/-(?:upper|title|lower)$/, '')) >>> 0) % FOLDS
+  return (hashText(id.replace(/-(?:upper|title|lower|renamed)$/, '')) >>> 0) % FOLDS
 }
 
 function examplesOf(
