@@ -21,7 +21,7 @@ export async function readingRows(): Promise<Row[]> {
     const bench = new Bench({ time: 2_000, warmupTime: 500, throws: true })
     bench.add('wink alone, en', () => void wink.readDoc(texts.en))
     bench.add('compromise, entities, en', () => void compromise(texts.en).topics().out('array'))
-    bench.add('fr-compromise, entities, fr', () => void frCompromise(texts.fr).people().out('array'))
+    bench.add('fr-compromise, entities, fr', () => void frCompromise(texts.fr).match('#Person+').out('array'))
     for (const lang of ['en', 'fr'] as const) {
       const text = texts[lang]
       bench.add(`tokens and tags, ${lang}`, () => void read(text, { lang }).tokens.at(-1)?.pos)
