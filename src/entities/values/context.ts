@@ -18,10 +18,10 @@ export function precedingWord(text: string, at: number): Neighbour {
   const word = text.slice(start, end)
   // Words such as jusqu'en and aujourd'hui are one.
   const before = start > 0 ? text[start - 1] : ''
-  if ((before === '’' || before === "'") && word.length > 0 && /^(?:en|à|au|ici)$/.test(word)) {
+  if ((before === '’' || before === "'") && /^(?:en|à|au|ici|hui)$/.test(word)) {
     let from = start - 1
     while (from > 0 && isLetter(text, from - 1)) from--
-    return { word: normal(text.slice(from, end)), start: from, end }
+    if (start - from > 2 || word === 'ici') return { word: normal(text.slice(from, end)), start: from, end }
   }
   return { word: normal(word), start, end }
 }

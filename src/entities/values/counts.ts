@@ -18,8 +18,8 @@ export const cardinal: Reader = (match, { text, words }) => {
   // A three-pronged attack counts no attacks; 3-0 is a score.
   const next = text[end]
   if ((next === '-' || next === '‑') && end + 1 < text.length && text[end + 1] !== ' ') return undefined
-  if (/[-/:.,]/.test(text[start - 1] ?? ' ') && /\d/.test(text[start - 2] ?? ' ')) return undefined
-  if (next === ':' && /\d/.test(text[end + 1] ?? ' ')) return undefined
+  if (/[-/:.,&]/.test(text[start - 1] ?? ' ') && /\d/.test(text[start - 2] ?? ' ')) return undefined
+  if ((next === ':' || next === '&') && /\d/.test(text[end + 1] ?? ' ')) return undefined
   if (next === '’' || next === "'" || /\p{L}/u.test(next ?? ' ')) return undefined
   // 2-3 people, but 1-2 is a score.
   if (to?.gap === 'hyphen' && to.numeral!.value < 10 && followingWord(text, end).word.length < 4)
@@ -30,7 +30,7 @@ export const cardinal: Reader = (match, { text, words }) => {
 
 /** Apollo 11, France 2: digits behind a capital that no noun in the plural follows. */
 function isName(text: string, before: Neighbour, start: number, end: number, words: ValueWords): boolean {
-  if (before.word === '' || end - start > 3 || !isCapital(text, before.start)) return false
+  if (before.word === '' || end - start > 4 || !isCapital(text, before.start)) return false
   const after = followingWord(text, end)
   const counts = /[sx]$/.test(after.word) || words.plurals.has(after.word)
   if (opensSentence(text, before.start)) {

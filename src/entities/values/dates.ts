@@ -185,7 +185,7 @@ function dayYear(
 
 /** `last week`, `cet été`, `next May`, `la semaine dernière`, `summer 2016`. */
 export const near: Reader = (match, context) => {
-  const { text, today, anchor, words } = context
+  const { text, today, anchor, coarse, words } = context
   const adjacent = worth(match, 'adjacent')
   const turn = worth(match, 'relative') ?? worth(match, 'this') ?? adjacent ?? 0
   const from = adjacent === undefined ? today : (anchor ?? today)
@@ -219,6 +219,10 @@ export const near: Reader = (match, context) => {
     return reading('DATE', { start, value: year === undefined ? `--${two(month)}` : isoMonth(year, month) })
   }
   if (period === undefined) return undefined
+  if (adjacent !== undefined && coarse !== undefined) {
+    const value = period === 'Y' ? isoYear(Number(coarse.slice(0, 4)) + adjacent) : undefined
+    return reading('DATE', { start, value })
+  }
   return reading('DATE', { start, value: from === undefined ? undefined : periodAt(period, turn, from) })
 }
 
@@ -282,7 +286,7 @@ export const distance: Reader = (match, { text, today, anchor: last, coarse, wor
   const turn = worth(match, 'ago') ?? worth(match, 'since') ?? worth(match, 'hence') ?? later!
   const type = unit.startsWith('T') ? 'TIME' : 'DATE'
   const told = later !== undefined && coarse !== undefined
-  const from = later === undefined ? today : (last ?? (told ? undefined : today))
+  const from = later === undefined ? today : last
   let start: number | undefined
   let count = worth(match, 'number')
   if (count === undefined) {
@@ -308,10 +312,16 @@ export const distance: Reader = (match, { text, today, anchor: last, coarse, wor
   ) {
     return reading(type, { start })
   }
-  return reading(type, { start, ...moved(from, count * turn, unit) })
+  const to = moved(from, count * turn, unit)
+  // Of a wrong date, later may lie beyond the day of publication: better no value.
+  return reading(type, { start, ...(later === undefined || !isAhead(to.value, today) ? to : {}) })
 }
 
-function moved(from: number, count: number, unit: string): { day?: number; value?: string } {
+function isAhead(value: string, today: number | undefined): boolean {
+  return today !== undefined && value > isoDay(today)
+}
+
+function moved(from: number, count: number, unit: string): { day?: number; value: string } {
   const { year, month } = ymd(from)
   const factor = Number.parseInt(unit, 10) || 1
   switch (unit.at(-1)) {

@@ -147,7 +147,8 @@ class NumberReader {
           senses.vague !== undefined || (factor < 100 && factor > 1) || senses.cardinal === undefined
         continue
       }
-      if (first.numeral !== undefined && lastScale === 1) break
+      // 1.7 million four years ago: words are not added to digits.
+      if (first.numeral !== undefined) break
       const added = this.#added(next, current, lastScale)
       if (added === undefined) break
       if (added.ordinal) {

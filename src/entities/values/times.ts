@@ -201,9 +201,11 @@ export const duration: Reader = (match, { text, words }) => {
   }
   if (numbers.length === 2) {
     const second = units[1] ?? (first === 'TH' ? 'TM' : undefined)
+    const rest = numbers[1]!.lexeme.numeral!
     if (second === undefined || rank(second) <= rank(first)) return undefined
+    if (rest.lone && units.length === 1) return undefined
     return reading('DURATION', {
-      value: iso(numeral.value, first, numbers[1]!.lexeme.numeral!.value, second),
+      value: iso(numeral.value, first, rest.value, second),
     })
   }
   if (numeral.vague) return reading('DURATION', { value: iso(numeral.value, first) })

@@ -39,7 +39,7 @@ export const changeVerbs =
   soared declined slipped surged swelled doubled expanded shrank moved extended lowered changed`)
 export const futureEndings: readonly string[] = []
 export const future = wordSet(
-  `may might could can should must will shall ll would due scheduled expected set upcoming plans planned plan tomorrow next coming going deadline`,
+  `may might will shall ll would due scheduled expected set upcoming plans planned plan tomorrow next coming going deadline`,
 )
 
 export const bounds: Readonly<Record<string, Bound>> = {

@@ -57,6 +57,7 @@ export const patterns: ValueWords['patterns'] = {
   dayPart: ['offsetPart', 'weekday dayPart', 'offset dayPart', '[ weekday ] ,month day dayPart'],
   duration: [
     'amount timeUnit [ number timeUnit ]',
+    'amount of timeUnit',
     'amount timeUnit and number timeUnit',
     'amount ,timeUnit ,number timeUnit',
     'number -timeUnit [ -old ]',

@@ -58,6 +58,7 @@ export const patterns: ValueWords['patterns'] = {
   ],
   duration: [
     'amount timeUnit [ number timeUnit ]',
+    'amount of timeUnit',
     'amount timeUnit and number timeUnit',
     'amount timeUnit number [ minuteMark ]',
     'amount timeUnit and fraction',
