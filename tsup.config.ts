@@ -6,8 +6,6 @@ const entry = {
   index: 'src/index.ts',
   en: 'src/en.ts',
   fr: 'src/fr.ts',
-  en: 'src/en.ts',
-  fr: 'src/fr.ts',
   entities: 'src/entities/index.ts',
   quotes: 'src/quotes/index.ts',
   align: 'src/align/index.ts',

@@ -13,6 +13,8 @@ export interface Pair {
 }
 
 const CANDIDATES = 24
+/** Entries of the index that one passage may read. */
+const BUDGET = 6000
 // So far below 0 another sign, such as the same speaker, may still tip the balance.
 const LEAST = -12
 
@@ -21,7 +23,7 @@ export function pairsOf(scorer: Scorer, source: readonly Passage[], target: read
   const index = new CandidateIndex(scorer, target)
   return source.flatMap((passage, s) => {
     scorer.prepare(passage)
-    return index.find(passage, CANDIDATES).flatMap((t): Pair[] => {
+    return index.find(passage, CANDIDATES, BUDGET).flatMap((t): Pair[] => {
       const ratio = scorer.score(target[t]!)
       return ratio < LEAST
         ? []
