@@ -77,7 +77,8 @@ function isBroughtIn(drafts: Drafts, verb: VerbCue, i: number, object: boolean, 
   const closed = i + 1 >= end || next === K.comma || next === K.coordinator || next === K.subordinator
   // chanting “No forgetting”: verbs that bring in nothing but words between marks
   const sung = frames === '' && i - 1 === verb.last
-  return plain && (utterance || (!looks.title && (sung || (closed && /[cz]/.test(frames)))))
+  const spoken = utterance && (looks.clause || !frames.includes('f') || frames.includes('c'))
+  return plain && (spoken || (!looks.title && (sung || (closed && /[cz]/.test(frames)))))
 }
 
 function hasColonAhead({ units: { kind } }: Drafts, verb: VerbCue, end: number): boolean {

@@ -25,6 +25,10 @@ export function readOuter(drafts: Drafts, from: number, end: number, verbs: read
   }
   const length = startsSource(units, first)
   if (length > 0) return sourceFirst(drafts, first, length, end)
+  if (units.words.weakSources.has(units.lower[first]!)) {
+    const said = weakSource(drafts, first, end)
+    if (said !== undefined) return said
+  }
   if (hasUtteranceAhead(drafts, first, end)) return from
   for (let i = from + 1; i < end; i++) {
     const asked = units.kind[i] === K.stop && units.lower[i] === '?'
@@ -121,6 +125,29 @@ function asSaid(drafts: Drafts, first: number, end: number, verbs: readonly Verb
   return end
 }
 
+/** `Pour le maire, « A »`: a source only where a whole utterance follows. */
+function weakSource(drafts: Drafts, first: number, end: number): number | undefined {
+  const { kind } = drafts.units
+  let comma = first + 1
+  while (comma < end && kind[comma] !== K.comma && kind[comma] !== MARKED && comma - first < 8) comma++
+  const marked = comma + 1
+  if (
+    kind[comma] !== K.comma ||
+    marked + 1 < end ||
+    kind[marked] !== MARKED ||
+    hasFinite(drafts.units, first, comma)
+  )
+    return undefined
+  if (!isUtterance(drafts.looksAt(marked)) && !drafts.looksAt(marked).clause) return undefined
+  drafts.mark(
+    marked,
+    'direct',
+    { frame: 'source', cue: drafts.phrase(first, first + 1), subject: drafts.range(first + 1, comma) },
+    0.7,
+  )
+  return end
+}
+
 /** `According to plan`, `selon cette logique`: nobody says it. */
 function canSpeak({ units: { kind, lower, words } }: Drafts, from: number, end: number): boolean {
   for (let i = from; i < end && i - from < 4; i++) {
@@ -206,7 +233,9 @@ function around(drafts: Drafts, first: number, comma: number, incise: Incise, en
   const { kind } = drafts.units
   const draft = drafts.report(first, comma, drafts.sourceOf(incise), 0.85)
   const next = incise.to + 1
-  const joined = kind[next] === K.coordinator || kind[next] === K.verb || kind[next] === K.relative
+  const whole = drafts.hasClause(first, comma)
+  const joined =
+    kind[next] === K.coordinator || (whole && (kind[next] === K.verb || kind[next] === K.relative))
   const over = incise.to >= end || kind[incise.to] !== K.comma || joined || next >= end
   if (over || !drafts.hasClause(next, end))
     return incise.verb === undefined ? incise.to : incise.verb.last + 1

@@ -8,7 +8,7 @@ affirmer cn|affirme affirmons affirment affirmais affirmait affirmaient affirma 
 agacer |agace agaçons agacent agaçais agaçait agaçaient agaça agacèrent agacera agaceront agacerait agaceraient|agacé agacée agacés agacées|agaçant
 ajouter c|ajoute ajoutons ajoutent ajoutais ajoutait ajoutaient ajouta ajoutèrent ajoutera ajouteront ajouterait ajouteraient|ajouté ajoutée ajoutés ajoutées|ajoutant
 alarmer cr|alarme alarmons alarment alarmais alarmait alarmaient alarma alarmèrent alarmera alarmeront alarmerait alarmeraient|alarmé alarmée alarmés alarmées|alarmant
-alerter c|alerte alertons alertent alertais alertait alertaient alerta alertèrent alertera alerteront alerterait alerteraient|alerté alertée alertés alertées|alertant
+alerter ca|alerte alertons alertent alertais alertait alertaient alerta alertèrent alertera alerteront alerterait alerteraient|alerté alertée alertés alertées|alertant
 alléguer c|allègue alléguons allèguent alléguais alléguait alléguaient allégua alléguèrent allèguera allègueront allèguerait allègueraient|allégué alléguée allégués alléguées|alléguant
 analyser |analyse analysons analysent analysais analysait analysaient analysa analysèrent analysera analyseront analyserait analyseraient|analysé analysée analysés analysées|analysant
 annoncer cnw|annonce annonçons annoncent annonçais annonçait annonçaient annonça annoncèrent annoncera annonceront annoncerait annonceraient|annoncé annoncée annoncés annoncées|annonçant
@@ -17,11 +17,11 @@ arguer c|argue arguons arguent arguais arguait arguaient argua arguèrent arguer
 argumenter c|argumente argumentons argumentent argumentais argumentait argumentaient argumenta argumentèrent argumentera argumenteront argumenterait argumenteraient|argumenté argumentée argumentés argumentées|argumentant
 assener |assène assenons assènent assenais assenait assenaient assena assenèrent assènera assèneront assènerait assèneraient|assené assenée assenés assenées|assenant
 assimiler f|assimile assimilons assimilent assimilais assimilait assimilaient assimila assimilèrent assimilera assimileront assimilerait assimileraient|assimilé assimilée assimilés assimilées|assimilant
-assurer cn|assure assurons assurent assurais assurait assuraient assura assurèrent assurera assureront assurerait assureraient|assuré assurée assurés assurées|assurant
+assurer cna|assure assurons assurent assurais assurait assuraient assura assurèrent assurera assureront assurerait assureraient|assuré assurée assurés assurées|assurant
 asséner |assène assénons assènent assénais assénait assénaient asséna assénèrent assénera asséneront assénerait asséneraient|asséné assénée assénés assénées|assénant
 attaquer f|attaque attaquons attaquent attaquais attaquait attaquaient attaqua attaquèrent attaquera attaqueront attaquerait attaqueraient|attaqué attaquée attaqués attaquées|attaquant
 avancer c|avance avançons avancent avançais avançait avançaient avança avancèrent avancera avanceront avancerait avanceraient|avancé avancée avancés avancées|avançant
-avertir c|avertis avertit avertissons avertissent avertissais avertissait avertissaient avertirent avertira avertiront avertirait avertiraient|averti avertie avertis averties|avertissant
+avertir ca|avertis avertit avertissons avertissent avertissais avertissait avertissaient avertirent avertira avertiront avertirait avertiraient|averti avertie avertis averties|avertissant
 avouer scn|avoue avouons avouent avouais avouait avouaient avoua avouèrent avouera avoueront avouerait avoueraient|avoué avouée avoués avouées|avouant
 bafouiller |bafouille bafouillons bafouillent bafouillais bafouillait bafouillaient bafouilla bafouillèrent bafouillera bafouilleront bafouillerait bafouilleraient|bafouillé bafouillée bafouillés bafouillées|bafouillant
 balancer c|balance balançons balancent balançais balançait balançaient balança balancèrent balancera balanceront balancerait balanceraient|balancé balancée balancés balancées|balançant
@@ -88,7 +88,7 @@ esclaffer r|esclaffe esclaffons esclaffent esclaffais esclaffait esclaffaient es
 espérer |espère espérons espèrent espérais espérait espéraient espéra espérèrent espérera espéreront espérerait espéreraient|espéré espérée espérés espérées|espérant
 estimer f|estime estimons estiment estimais estimait estimaient estima estimèrent estimera estimeront estimerait estimeraient|estimé estimée estimés estimées|estimant
 exclamer r|exclame exclamons exclament exclamais exclamait exclamaient exclama exclamèrent exclamera exclameront exclamerait exclameraient|exclamé exclamée exclamés exclamées|exclamant
-exhorter o|exhorte exhortons exhortent exhortais exhortait exhortaient exhorta exhortèrent exhortera exhorteront exhorterait exhorteraient|exhorté exhortée exhortés exhortées|exhortant
+exhorter ao|exhorte exhortons exhortent exhortais exhortait exhortaient exhorta exhortèrent exhortera exhorteront exhorterait exhorteraient|exhorté exhortée exhortés exhortées|exhortant
 exiger cof|exige exigeons exigent exigeais exigeait exigeaient exigea exigèrent exigera exigeront exigerait exigeraient|exigé exigée exigés exigées|exigeant
 expliquer cnq|explique expliquons expliquent expliquais expliquait expliquaient expliqua expliquèrent expliquera expliqueront expliquerait expliqueraient|expliqué expliquée expliqués expliquées|expliquant
 faire cx|fais fait faions faient faiais faiait faiaient faiit faiirent faira fairont fairait fairaient|faiu faiue faius faiues|faiant
@@ -107,7 +107,7 @@ hurler c|hurle hurlons hurlent hurlais hurlait hurlaient hurla hurlèrent hurler
 implorer o|implore implorons implorent implorais implorait imploraient implora implorèrent implorera imploreront implorerait imploreraient|imploré implorée implorés implorées|implorant
 indigner cr|indigne indignons indignent indignais indignait indignaient indigna indignèrent indignera indigneront indignerait indigneraient|indigné indignée indignés indignées|indignant
 indiquer cnw|indique indiquons indiquent indiquais indiquait indiquaient indiqua indiquèrent indiquera indiqueront indiquerait indiqueraient|indiqué indiquée indiqués indiquées|indiquant
-informer c|informe informons informent informais informait informaient informa informèrent informera informeront informerait informeraient|informé informée informés informées|informant
+informer ca|informe informons informent informais informait informaient informa informèrent informera informeront informerait informeraient|informé informée informés informées|informant
 inquiéter cr|inquiète inquiétons inquiètent inquiétais inquiétait inquiétaient inquiéta inquiétèrent inquiétera inquiéteront inquiéterait inquiéteraient|inquiété inquiétée inquiétés inquiétées|inquiétant
 insister c|insiste insistons insistent insistais insistait insistaient insista insistèrent insistera insisteront insisterait insisteraient|insisté insistée insistés insistées|insistant
 insurger r|insurge insurgeons insurgent insurgeais insurgeait insurgeaient insurgea insurgèrent insurgera insurgeront insurgerait insurgeraient|insurgé insurgée insurgés insurgées|insurgeant
@@ -115,7 +115,7 @@ interpeller |interpelle interpellons interpellent interpellais interpellait inte
 interroger r|interroge interrogeons interrogent interrogeais interrogeait interrogeaient interrogea interrogèrent interrogera interrogeront interrogerait interrogeraient|interrogé interrogée interrogés interrogées|interrogeant
 interrompre |interromps interrompt interrompons interrompent interrompais interrompait interrompaient interrompit interrompirent interrompra interrompront interromprait interrompraient|interrompu interrompue interrompus interrompues|interrompant
 intimer o|intime intimons intiment intimais intimait intimaient intima intimèrent intimera intimeront intimerait intimeraient|intimé intimée intimés intimées|intimant
-inviter o|invite invitons invitent invitais invitait invitaient invita invitèrent invitera inviteront inviterait inviteraient|invité invitée invités invitées|invitant
+inviter ao|invite invitons invitent invitais invitait invitaient invita invitèrent invitera inviteront inviterait inviteraient|invité invitée invités invitées|invitant
 invoquer f|invoque invoquons invoquent invoquais invoquait invoquaient invoqua invoquèrent invoquera invoqueront invoquerait invoqueraient|invoqué invoquée invoqués invoquées|invoquant
 ironiser c|ironise ironisons ironisent ironisais ironisait ironisaient ironisa ironisèrent ironisera ironiseront ironiserait ironiseraient|ironisé ironisée ironisés ironisées|ironisant
 jubiler |jubile jubilons jubilent jubilais jubilait jubilaient jubila jubilèrent jubilera jubileront jubilerait jubileraient|jubilé jubilée jubilés jubilées|jubilant
@@ -137,7 +137,7 @@ moquer f|moque moquons moquent moquais moquait moquaient moqua moquèrent moquer
 murmurer c|murmure murmurons murmurent murmurais murmurait murmuraient murmura murmurèrent murmurera murmureront murmurerait murmureraient|murmuré murmurée murmurés murmurées|murmurant
 nier cn|nie nions nient niais niait niaient nia nièrent niera nieront nierait nieraient|nié niée niés niées|niant
 noter c|note notons notent notais notait notaient nota notèrent notera noteront noterait noteraient|noté notée notés notées|notant
-notifier c|notifie notifions notifient notifiais notifiait notifiaient notifia notifièrent notifiera notifieront notifierait notifieraient|notifié notifiée notifiés notifiées|notifiant
+notifier ca|notifie notifions notifient notifiais notifiait notifiaient notifia notifièrent notifiera notifieront notifierait notifieraient|notifié notifiée notifiés notifiées|notifiant
 nuancer c|nuance nuançons nuancent nuançais nuançait nuançaient nuança nuancèrent nuancera nuanceront nuancerait nuanceraient|nuancé nuancée nuancés nuancées|nuançant
 objecter c|objecte objectons objectent objectais objectait objectaient objecta objectèrent objectera objecteront objecterait objecteraient|objecté objectée objectés objectées|objectant
 observer c|observe observons observent observais observait observaient observa observèrent observera observeront observerait observeraient|observé observée observés observées|observant
@@ -155,7 +155,7 @@ pleurer |pleure pleurons pleurent pleurais pleurait pleuraient pleura pleurèren
 pointer f|pointe pointons pointent pointais pointait pointaient pointa pointèrent pointera pointeront pointerait pointeraient|pointé pointée pointés pointées|pointant
 poster c|poste postons postent postais postait postaient posta postèrent postera posteront posterait posteraient|posté postée postés postées|postant
 poursuivre c|poursuis poursuit poursuivons poursuivent poursuivais poursuivait poursuivaient poursuivit poursuivirent poursuivra poursuivront poursuivrait poursuivraient|poursuivi poursuivie poursuivis poursuivies|poursuivant
-prier o|prie prions prient priais priait priaient pria prièrent priera prieront prierait prieraient|prié priée priés priées|priant
+prier ao|prie prions prient priais priait priaient pria prièrent priera prieront prierait prieraient|prié priée priés priées|priant
 proclamer c|proclame proclamons proclament proclamais proclamait proclamaient proclama proclamèrent proclamera proclameront proclamerait proclameraient|proclamé proclamée proclamés proclamées|proclamant
 promettre cnf|promets promet promettons promettent promettais promettait promettaient promit promirent promettra promettront promettrait promettraient|promis promise promises|promettant
 pronostiquer c|pronostique pronostiquons pronostiquent pronostiquais pronostiquait pronostiquaient pronostiqua pronostiquèrent pronostiquera pronostiqueront pronostiquerait pronostiqueraient|pronostiqué pronostiquée pronostiqués pronostiquées|pronostiquant
@@ -164,7 +164,7 @@ protester |proteste protestons protestent protestais protestait protestaient pro
 préciser cnq|précise précisons précisent précisais précisait précisaient précisa précisèrent précisera préciseront préciserait préciseraient|précisé précisée précisés précisées|précisant
 prédire cf|prédis prédit prédisons prédisent prédisais prédisait prédisaient prédirent prédira prédiront prédirait prédiraient|prédit prédite prédits prédites|prédisant
 prétendre cn|prétends prétend prétendons prétendent prétendais prétendait prétendaient prétendit prétendirent prétendra prétendront prétendrait prétendraient|prétendu prétendue prétendus prétendues|prétendant
-prévenir cf|préviens prévient prévenons préviennent prévenais prévenait prévenaient prévint prévinrent préviendra préviendront préviendrait préviendraient|prévenu prévenue prévenus prévenues|prévenant
+prévenir caf|préviens prévient prévenons préviennent prévenais prévenait prévenaient prévint prévinrent préviendra préviendront préviendrait préviendraient|prévenu prévenue prévenus prévenues|prévenant
 prôner f|prône prônons prônent prônais prônait prônaient prôna prônèrent prônera prôneront prônerait prôneraient|prôné prônée prônés prônées|prônant
 publier c|publie publions publient publiais publiait publiaient publia publièrent publiera publieront publierait publieraient|publié publiée publiés publiées|publiant
 qualifier f|qualifie qualifions qualifient qualifiais qualifiait qualifiaient qualifia qualifièrent qualifiera qualifieront qualifierait qualifieraient|qualifié qualifiée qualifiés qualifiées|qualifiant
@@ -175,7 +175,7 @@ rager |rage rageons ragent rageais rageait rageaient ragea ragèrent ragera rage
 railler f|raille raillons raillent raillais raillait raillaient railla raillèrent raillera railleront raillerait railleraient|raillé raillée raillés raillées|raillant
 rappeler qcr|rappelle rappelons rappellent rappelais rappelait rappelaient rappela rappelèrent rappellera rappelleront rappellerait rappelleraient|rappelé rappelée rappelés rappelées|rappelant
 rapporter cnw|rapporte rapportons rapportent rapportais rapportait rapportaient rapporta rapportèrent rapportera rapporteront rapporterait rapporteraient|rapporté rapportée rapportés rapportées|rapportant
-rassurer c|rassure rassurons rassurent rassurais rassurait rassuraient rassura rassurèrent rassurera rassureront rassurerait rassureraient|rassuré rassurée rassurés rassurées|rassurant
+rassurer ca|rassure rassurons rassurent rassurais rassurait rassuraient rassura rassurèrent rassurera rassureront rassurerait rassureraient|rassuré rassurée rassurés rassurées|rassurant
 recadrer |recadre recadrons recadrent recadrais recadrait recadraient recadra recadrèrent recadrera recadreront recadrerait recadreraient|recadré recadrée recadrés recadrées|recadrant
 recommander co|recommande recommandons recommandent recommandais recommandait recommandaient recommanda recommandèrent recommandera recommanderont recommanderait recommanderaient|recommandé recommandée recommandés recommandées|recommandant
 reconnaître cn|reconnais reconnaît reconnaissons reconnaissent reconnaissais reconnaissait reconnaissaient reconnut reconnurent reconnaîtra reconnaîtront reconnaîtrait reconnaîtraient|reconnu reconnue reconnus reconnues|reconnaissant
@@ -224,7 +224,7 @@ souvenir r|souviens souvient souvenons souviennent souvenais souvenait souvenaie
 spécifier c|spécifie spécifions spécifient spécifiais spécifiait spécifiaient spécifia spécifièrent spécifiera spécifieront spécifierait spécifieraient|spécifié spécifiée spécifiés spécifiées|spécifiant
 stipuler c|stipule stipulons stipulent stipulais stipulait stipulaient stipula stipulèrent stipulera stipuleront stipulerait stipuleraient|stipulé stipulée stipulés stipulées|stipulant
 suggérer co|suggère suggérons suggèrent suggérais suggérait suggéraient suggéra suggérèrent suggérera suggéreront suggérerait suggéreraient|suggéré suggérée suggérés suggérées|suggérant
-supplier o|supplie supplions supplient suppliais suppliait suppliaient supplia supplièrent suppliera supplieront supplierait supplieraient|supplié suppliée suppliés suppliées|suppliant
+supplier ao|supplie supplions supplient suppliais suppliait suppliaient supplia supplièrent suppliera supplieront supplierait supplieraient|supplié suppliée suppliés suppliées|suppliant
 surnommer f|surnomme surnommons surnomment surnommais surnommait surnommaient surnomma surnommèrent surnommera surnommeront surnommerait surnommeraient|surnommé surnommée surnommés surnommées|surnommant
 tacler |tacle taclons taclent taclais taclait taclaient tacla taclèrent taclera tacleront taclerait tacleraient|taclé taclée taclés taclées|taclant
 tancer |tance tançons tancent tançais tançait tançaient tança tancèrent tancera tanceront tancerait tanceraient|tancé tancée tancés tancées|tançant

@@ -21,6 +21,7 @@ export const FRENCH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
     dévoiler divulguer communiquer notifier rassurer suggérer exiger recommander proposer ordonner décréter
     prédire pronostiquer crier hurler murmurer chuchoter souffler lâcher balancer contester déduire rabâcher claironner`,
   ],
+  ['a', 'avertir prévenir alerter informer rassurer assurer notifier inviter exhorter prier supplier'],
   [
     'cr',
     'plaindre vanter féliciter réjouir indigner étonner inquiéter alarmer défendre offusquer targuer émouvoir',
