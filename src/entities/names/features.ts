@@ -94,6 +94,8 @@ function contextFeatures(words: readonly NameWord[], i: number, sequence: NameSe
   if (i === 0) out.add(mix(mix(mix(36, word.case), sequence.style), sequence.seen[i]!))
   out.add(mix(mix(37, word.case), sequence.seen[i]!))
   if (sequence.style !== 0) out.add(mix(mix(38, sequence.style), word.clusters[2] ?? 0))
+  const acronym = sequence.acronyms[i]!
+  if (acronym !== 0) out.add(mix(mix(44, acronym), word.case))
   const evidence = sequence.evidence[i]!
   if (evidence !== 0) {
     out.add(mix(39, evidence))

@@ -1,5 +1,6 @@
 import type { Sequence } from '../../tagger/features.ts'
 import { mix } from '../../tagger/hash.ts'
+import { acronymsOf } from './acronyms.ts'
 import { PREFIX } from './classes.ts'
 import type { Lexicons } from './lexicons.ts'
 import { CASE, isCapital, type NameWord } from './words.ts'
@@ -12,6 +13,8 @@ export interface NameSequence extends Sequence {
   readonly phrases: Int32Array
   /** For each token what the rest of the document shows of its word: bits of SEEN. */
   readonly seen: Uint8Array
+  /** For each token how its document introduces it as an acronym: one of ACRONYM, or 0. */
+  readonly acronyms: Uint8Array
   /** For each token what a first pass found for its word elsewhere in the document; 0 where it found nothing. */
   readonly evidence: Int32Array
 }
@@ -28,10 +31,8 @@ export interface NameDocument {
 }
 
 /** The sentences of a document as sequences, without evidence. */
-export function sequencesOf(
-  { words, sentences, described }: NameDocument,
-  lexicons: Lexicons,
-): NameSequence[] {
+export function sequencesOf(document: NameDocument, lexicons: Lexicons): NameSequence[] {
+  const { words, sentences, described } = document
   const phrases = new Int32Array(words.length)
   const seen = new Map<number, number>()
   const none = new Int32Array(words.length)
@@ -49,6 +50,7 @@ export function sequencesOf(
       else if (i > from && isCapital(word)) seen.set(word.lower, (seen.get(word.lower) ?? 0) | SEEN.capital)
     }
   }
+  const acronyms = acronymsOf(document)
   const bits = Uint8Array.from(described, (word) => seen.get(word.lower) ?? 0)
   return styles.map((style, s) => {
     const [from, to] = [sentences[s]!, sentences[s + 1]!]
@@ -57,6 +59,7 @@ export function sequencesOf(
       style,
       phrases: phrases.subarray(from, to),
       seen: bits.subarray(from, to),
+      acronyms: acronyms.subarray(from, to),
       evidence: none.subarray(from, to),
     }
   })
