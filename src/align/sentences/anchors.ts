@@ -11,6 +11,8 @@ interface Anchor {
 
 /** Sentences that are compared in full with one. */
 const CANDIDATES = 6
+/** Entries of the index that are read to find them: rare words anchor a text. */
+const BUDGET = 800
 /** Likelihood ratio, in nats, from which a pair may be an anchor. */
 const SURE = 8
 /** What each sentence costs by which a step between anchors leaves the diagonal. */
@@ -34,7 +36,7 @@ function mutualBest(scorer: Scorer, source: readonly Passage[], target: readonly
   const ofTarget: (Anchor | undefined)[] = new Array(target.length)
   source.forEach((passage, i) => {
     scorer.prepare(passage)
-    for (const j of index.find(passage, CANDIDATES)) {
+    for (const j of index.find(passage, CANDIDATES, BUDGET)) {
       const weight = scorer.score(target[j]!)
       if (weight < SURE) continue
       const anchor = { i, j, weight }

@@ -22,17 +22,21 @@ export function alignMonotone(scorer: Scorer, source: Sentences, target: Sentenc
   const targets = target.passages.length
   const around = (points: readonly { i: number; j: number }[], margin: number) =>
     bandAround(points, sources, targets, margin)
-  const wide = around(findAnchors(scorer, source.passages, target.passages), 10)
+  const wide = around(findAnchors(scorer, source.passages, target.passages), WIDE)
   const rough = searchBeads(new Evaluation(scorer, source, target, wide, 1), wide, ROUGH_TYPES)
-  const bar = barOf(rough, new Evaluation(scorer, source, target, wide, 1))
-  const narrow = around(
-    rough.map((step) => ({ i: step.source, j: step.target })),
-    5,
-  )
+  const bar = barOf(rough, new Evaluation(scorer, source, target, around(ends(rough), 0), 1))
+  const narrow = around(ends(rough), NARROW)
   const fine = new Evaluation(scorer, source, target, narrow, bar)
   const steps = searchBeads(fine, narrow, beadTypes(sharesOf(rough)))
-  return withScores(steps, new Evaluation(scorer, source, target, narrow, bar))
+  return withScores(steps, new Evaluation(scorer, source, target, around(ends(steps), 0), bar))
 }
+
+/** How many sentences to each side of the anchors the rough path may pass, and the final one of the rough path. */
+const WIDE = 8
+const NARROW = 5
+
+/** Where beads begin. */
+const ends = (steps: readonly Step[]) => steps.map((step) => ({ i: step.source, j: step.target }))
 
 /** How much the usual shares of beads count beside a text's own, in beads. */
 const PRIOR_BEADS = 50

@@ -31,7 +31,7 @@ function createPostings(passages: readonly Passage[], terms: number): Postings {
   return { starts, passages: entries }
 }
 
-/** Entries of the index that one passage may read; its rarest terms come first. */
+/** Entries of the index that one passage may read. */
 const BUDGET = 6000
 
 /**
@@ -55,8 +55,11 @@ export class CandidateIndex {
     this.#lengths = Float64Array.from(targets, (passage) => Math.sqrt(5 + passage.length))
   }
 
-  /** The `count` likeliest passages, best first; fewer where few share a word. */
-  find(passage: Passage, count: number): number[] {
+  /**
+   * The `count` likeliest passages, best first; fewer where few share a word. Once `budget` entries of the index are
+   * read, the passage's more frequent terms are passed over.
+   */
+  find(passage: Passage, count: number, budget = BUDGET): number[] {
     const { starts, passages } = this.#postings
     const scores = this.#scores
     const touched: number[] = []
@@ -64,7 +67,7 @@ export class CandidateIndex {
     for (const term of this.#weigh(passage)) {
       const weight = this.#weights[term]!
       this.#weights[term] = 0
-      if (read > BUDGET) continue
+      if (read > budget) continue
       read += starts[term + 1]! - starts[term]!
       for (let at = starts[term]!; at < starts[term + 1]!; at++) {
         const i = passages[at]!
