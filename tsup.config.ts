@@ -20,8 +20,8 @@ const entry = {
   'worker-web': 'src/pipeline/worker-web.ts',
 }
 
-// Models are megabytes of text: copied once beside the code, not bundled into every entry. The pool is a file of its own, so
-// that package.json can put another in its place for browsers.
+// Models are megabytes of text: they lie once beside the code, as CommonJS, which both formats can load, and not in every
+// entry. The pool is a file of its own, so that package.json can put another in its place for browsers.
 const apart: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'apart',
   setup(build) {
@@ -31,7 +31,7 @@ const apart: NonNullable<Options['esbuildPlugins']>[number] = {
       external: true,
     }))
     build.onResolve({ filter: /\/models\/[\w-]+\.js$/ }, ({ path }) => ({
-      path: path.replace(/^.*\/(models\/[\w-]+)\.js$/, `./$1.${extension}`),
+      path: path.replace(/^.*\/(models\/[\w-]+)\.js$/, './$1.cjs'),
       external: true,
     }))
   },
@@ -41,7 +41,6 @@ function copyModels() {
   mkdirSync('dist/models', { recursive: true })
   for (const file of readdirSync('models').filter((name) => name.endsWith('.js'))) {
     const source = readFileSync(`models/${file}`, 'utf8')
-    writeFileSync(`dist/models/${file}`, source)
     writeFileSync(
       `dist/models/${file.replace(/js$/, 'cjs')}`,
       source.replace(/^export default /m, 'module.exports = '),
@@ -58,7 +57,7 @@ export default defineConfig({
   splitting: true,
   clean: true,
   esbuildPlugins: [apart],
-  external: ['#wink'],
+  external: ['#wink', '@mozilla/readability', 'linkedom'],
   shims: true,
   onSuccess: async () => copyModels(),
 })
