@@ -66,7 +66,6 @@ export const CURRENCY_SIGNS: SenseTable = worths({
   GHS: '₵ GH₵ GH¢',
   CRC: '₡',
   KZT: '₸',
- 
 })
 
 /** Codes and letters written before the number, often against it: `USD 10`, `Rs25`, `RM69.6`. */

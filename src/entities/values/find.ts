@@ -15,12 +15,14 @@ import { money, percent, quantity } from './measures.ts'
 import { joinNumbers } from './numbers.ts'
 import { type AmountReader, type Match, matchPattern, type Pattern } from './pattern.ts'
 import { type Context, endOf, type Reader, startOf } from './reading.ts'
+import * as relativeDates from './relative-dates.ts'
 import { clock, dayPart, duration, oneUnit } from './times.ts'
-import { year } from './years.ts'
+import * as years from './years.ts'
 
 const READERS: Record<Shape, Reader> = {
   ...dates,
-  year,
+  ...relativeDates,
+  ...years,
   clock,
   dayPart,
   duration,
