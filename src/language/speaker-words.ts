@@ -76,6 +76,8 @@ export interface SpeakerWords {
   readonly sources: Words
   /** Endings of participles that may follow their noun: `a poll published`, `un message envoyé`. */
   readonly participles: readonly string[]
+  /** named, identified as: they stand before a name. */
+  readonly naming: Words
   /** Prepositions of where something is written: in, on, dans. */
   readonly places: Words
   /** former, ancien, triple: what is said again of one already known. */

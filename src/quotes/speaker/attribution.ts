@@ -94,10 +94,16 @@ export class Attribution {
     if (resolved === undefined) return undefined
     const { referent } = resolved
     const mention = span(text, start[first]!, end[last]!)
-    // the most telling description is the longest
+    // a bare `the poll` gives way to a description that tells more
     const { form, determiner } = phrase
     const telling = form === 'nominal' && determiner !== 'possessive' && partner === undefined
-    if (!referent.named && telling && mention.text.length > referent.name.length) referent.name = mention.text
+    if (
+      !referent.named &&
+      telling &&
+      mention.text.length > referent.name.length &&
+      (resolved.fresh || isBare(referent.name))
+    )
+      referent.name = mention.text
     const score = resolved.score * (0.5 + 0.5 / (1 + Math.exp(-margin)))
     const resolution = form === 'name' && !referent.named ? 'nominal' : form
     const other = partner && this.#resolved(partner)?.referent
@@ -127,6 +133,11 @@ export class Attribution {
   #resolved(phrase: Phrase) {
     return this.#resolver.resolutions[this.#place.get(phrase)!]
   }
+}
+
+/** An article and a noun. */
+function isBare(description: string): boolean {
+  return description.split(/[\s’']/).length <= 2
 }
 
 function speakerOf({ referent, partner, mention, resolution, score }: Finding): Speaker {

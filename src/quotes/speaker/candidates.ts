@@ -40,7 +40,8 @@ export function candidatesOf(
     } else if (phrase.first > clause.last) {
       last = after(words, mask, clause, phrase, free, features)
     } else continue
-    if (phrase.governor === 'agent' && clause.form === 'passive') features.push('agentOfPassive')
+    if (phrase.governor === 'agent' && clause.form === 'passive' && phrase.first > clause.last)
+      features.push('agentOfPassive')
     else if (isGoverned(words, phrase, clause, features)) features.push('governed')
     candidates.push({ first: phrase.first, last, phrase, features })
   }
@@ -145,7 +146,8 @@ function before(
   const loose = form === 'participle' || form === 'infinitive'
   if (form === 'passive') features.push('subjectOfPassive')
   if (phrase === main) features.push(loose ? 'subjectOfMain' : 'subjectOfClause')
-  if (phrase === nearest && loose) features.push('nearestSubject')
+  if (phrase === nearest && loose)
+    features.push(words.kind[first - 1] === K.comma ? 'nearestSubjectOverComma' : 'nearestSubject')
   const complement = gap.attached && !gap.verbs && !gap.broken
   if (form === 'participle' && gap.empty) features.push('besideParticiple')
   else if (form === 'participle' && complement) features.push('besideParticipleOverComplement')
@@ -154,14 +156,29 @@ function before(
   else if (gap.attached && !gap.broken && !gap.finite) features.push('beforeVerbOverClause')
   else if (gap.commaOnly && relative) features.push('antecedent')
   else if (gap.enclosed) features.push('beforeVerbOverAside')
-  if (isApposed(words, phrase)) {
+  // `X left, the public shouting`: a subject of its own
+  const absolute = form === 'participle' && gap.empty
+  if (absolute && words.kind[phrase.first - 1] === K.comma) features.push('absolute')
+  else if (isApposed(words, phrase)) {
     const nominal = words.kind[phrase.first - 2] !== K.name || main?.form === 'nominal'
     features.push('apposed')
     if (phrase.form === 'name' && gap.commaOnly && nominal) features.push('apposedName')
   }
   if (gap.empty || gap.broken || !gap.attached) return phrase.full
   if (phrase.form !== 'nominal') return complement && form === 'finite' ? verb - 1 : phrase.full
-  return complement || !loose ? verb - 1 : beforeAuxiliary(words, phrase.full, verb)
+  if (complement || !loose) return withoutTail(words, phrase.full, verb)
+  // `A prisoner sobbed on the phone, telling …`: the subject’s own verb; `shows a prisoner held in Kiev telling …`: a complement
+  return phrase === main || gap.finite || gap.auxiliary
+    ? beforeAuxiliary(words, phrase.full, verb)
+    : withoutTail(words, phrase.full, verb)
+}
+
+/** What follows a nominal up to the verb, less a preposition or adverb that goes with the verb. */
+function withoutTail({ kind }: Words, last: number, verb: number): number {
+  let end = verb - 1
+  while (end > last && (kind[end] === K.preposition || kind[end] === K.adverb || kind[end] === K.between))
+    end--
+  return end
 }
 
 /** `a voice off camera` of `a voice off camera is heard`: what follows a nominal up to the first auxiliary. */
@@ -171,8 +188,9 @@ function beforeAuxiliary({ kind }: Words, last: number, verb: number): number {
 }
 
 /** `X, the mayor`: a phrase right after a comma after a phrase. */
-function isApposed({ kind }: Words, { first }: Phrase): boolean {
+function isApposed({ kind, lower, lexicon }: Words, { first }: Phrase): boolean {
   const before = kind[first - 2]
+  if (lexicon.times.has(lower[first - 2]!)) return false
   return kind[first - 1] === K.comma && (before === K.noun || before === K.name || before === K.adjective)
 }
 
@@ -181,8 +199,9 @@ interface Gap {
   /** Begins with a preposition, participle or relative: a complement of the phrase. */
   readonly attached: boolean
   readonly verbs: boolean
-  /** Starts with a verb that can be no participle. */
+  /** Has a verb that can be no participle. */
   readonly finite: boolean
+  readonly auxiliary: boolean
   /** Commas or brackets, a conjunction or new clause stand in it. */
   readonly broken: boolean
   readonly commaOnly: boolean
@@ -190,22 +209,27 @@ interface Gap {
   readonly enclosed: boolean
 }
 
+const BREAKS: ReadonlySet<number> = new Set([
+  K.comma,
+  K.bracket,
+  K.quote,
+  K.colon,
+  K.coordinator,
+  K.subordinator,
+])
+
 /** What stands from word `from` up to word `to`. */
 function between({ kind, lower, lexicon }: Words, from: number, to: number): Gap {
   let verbs = false
+  let finite = false
+  let auxiliary = false
   let broken = false
   for (let i = from; i < to; i++) {
     const k = kind[i]!
     if (k === K.verb || k === K.auxiliary) verbs = true
-    if (
-      k === K.comma ||
-      k === K.bracket ||
-      k === K.quote ||
-      k === K.colon ||
-      k === K.coordinator ||
-      k === K.subordinator
-    )
-      broken = true
+    if (k === K.auxiliary) auxiliary = true
+    if (k === K.verb && !lexicon.participles.some((ending) => lower[i]!.endsWith(ending))) finite = true
+    if (BREAKS.has(k)) broken = true
   }
   const opening = kind[from]
   return {
@@ -217,7 +241,8 @@ function between({ kind, lower, lexicon }: Words, from: number, to: number): Gap
       opening === K.relative ||
       opening === K.adjective,
     verbs,
-    finite: opening === K.verb && !lexicon.participles.some((ending) => lower[from]!.endsWith(ending)),
+    finite,
+    auxiliary,
     broken,
     commaOnly: to - from === 1 && kind[from] === K.comma,
     enclosed: to - from > 1 && (opening === K.comma || opening === K.bracket) && isAside(kind[to - 1]!),
@@ -264,24 +289,18 @@ function afterComma({ kind }: Words, mask: Int32Array, { first }: Phrase): boole
 }
 
 /** `a source close to Jones`, `un soldat assis devant un drapeau`: what follows a nominal without a break belongs to it. */
-function complement({ kind, lexicon }: Words, phrase: Phrase, to: number): number {
+function complement({ kind, lower, lexicon }: Words, phrase: Phrase, to: number): number {
   const next = phrase.full + 1
   if (phrase.form !== 'nominal' || next > to) return phrase.full
-  const k = kind[next]
-  if (k !== K.verb && k !== K.adjective) return phrase.full
-  if (lexicon.participle !== '' && k === K.verb) {
-    let end = next
-    while (
-      end < to &&
-      kind[end + 1] !== K.comma &&
-      kind[end + 1] !== K.stop &&
-      kind[end + 1] !== K.colon &&
-      end - next < 12
-    )
-      end++
-    return end
-  }
-  return phrase.full
+  const participle = (w: number) => lexicon.participles.some((ending) => lower[w]!.endsWith(ending))
+  const opens =
+    (kind[next] === K.verb && participle(next)) ||
+    (kind[next] === K.adjective && kind[next + 1] === K.preposition) ||
+    (kind[next] === K.preposition && participle(phrase.full))
+  if (!opens) return phrase.full
+  let end = next
+  while (end < to && end - next < 12 && !BREAKS.has(kind[end + 1]!) && kind[end + 1] !== K.stop) end++
+  return end
 }
 
 /** Where the source after `according to` starts: past a noun of speech whose complement is meant. */

@@ -89,20 +89,23 @@ export class Cast {
     const lower = parts.map((part) => part.toLowerCase())
     const exact = this.#byName.get(lower.join(' '))
     if (exact !== undefined) return exact
-    const known = entity === undefined ? undefined : this.#byEntity.get(entity.id)
-    if (known !== undefined) return known
     const last = lower.at(-1)!
     const fits = (r: Referent) => gender === undefined || !r.genderSure || r.gender === gender
     if (lower.length === 1) {
       const bearers = (this.#byPart.get(last) ?? []).filter((r) => fits(r) && bears(r, last))
-      return latest(bearers) ?? (last.length > 5 ? this.#almost(last) : undefined)
+      return latest(bearers) ?? this.#linked(entity) ?? (last.length > 5 ? this.#almost(last) : undefined)
     }
     const sharing = (this.#byPart.get(last) ?? []).filter((r) => {
       const theirs = r.name.toLowerCase().split(' ')
       if (theirs.at(-1) !== last || !fits(r)) return false
       return theirs.length === 1 ? r.kind !== 'place' : theirs[0] === lower[0] && r.kind !== 'place'
     })
-    return latest(sharing)
+    return latest(sharing) ?? this.#linked(entity)
+  }
+
+  /** The one that entity linking says: NATO and its full name. */
+  #linked(entity: Entity | undefined): Referent | undefined {
+    return entity === undefined ? undefined : this.#byEntity.get(entity.id)
   }
 
   /** A person whose surname is one letter off: newspapers misspell. */

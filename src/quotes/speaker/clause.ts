@@ -90,6 +90,8 @@ export function clauseAround(
     const before = kind[first - 1]
     if (before === K.preposition || before === K.subordinator) first--
   }
+  const form = formOf(words, first, head)
+  first = overHearsay(words, first)
   let last = tail
   while (last + 1 < words.count && mask[last + 1] === 0 && last - tail < 6) {
     if (kind[last + 1] === K.pronoun && isJoined(words, last + 1)) clitic = ++last
@@ -97,7 +99,6 @@ export function clauseAround(
     else break
   }
   const from = backward(words, mask, first, own)
-  const form = formOf(words, first, head)
   let start = from
   while (start < first && kind[start] === K.quote) start++
   const opens = form === 'participle' && start === first
@@ -112,6 +113,12 @@ export function clauseAround(
     opens,
     clitic,
   }
+}
+
+/** `is said to have claimed`: the hedge before the verb is part of it. */
+function overHearsay({ kind, lower, lexicon }: Words, first: number): number {
+  const hedged = lexicon.particles.has(lower[first] ?? '') && kind[first - 1] === K.verb
+  return hedged && lexicon.copulas.has(lower[first - 2] ?? '') ? first - 2 : first
 }
 
 function isGerund({ lower, lexicon }: Words, head: number): boolean {

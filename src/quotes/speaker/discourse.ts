@@ -104,6 +104,8 @@ export class Discourse {
     else if (body) features.push('sameKind')
     if (demand.noun !== undefined && !this.#describes(referent, demand, features)) return undefined
     if (referent.named) features.push('named')
+    // whom the article names later only
+    if (referent.sentence < 0) return features
     const distance = sentence - referent.sentence
     features.push(
       distance === 0

@@ -3,7 +3,7 @@ import type { Occurrence } from './cast.ts'
 import { wordAt } from './clause.ts'
 import { genderOfPhrase } from './gender.ts'
 import type { Phrase } from './phrase.ts'
-import type { Words } from './words.ts'
+import { K, type Words } from './words.ts'
 
 const NAMED = new Set(['PERSON', 'ORGANIZATION', 'LOCATION'])
 
@@ -43,7 +43,7 @@ export function readName(
     while (left > from && (entityOf[left - 1] === typed || entityOf[left - 1] === 0)) left--
     from = left
     while (from > 0 && entityOf[from - 1] === typed) from--
-    while (to + 1 < words.count && entityOf[to + 1] === typed) to++
+    while (to + 1 < words.count && entityOf[to + 1] === typed && words.kind[to + 1] !== K.verb) to++
   }
   if (entity === undefined && words.inTitle[to]) return undefined
   const offices: string[] = []

@@ -22,8 +22,10 @@ export interface Phrase {
 export function findPhrases(words: Words): Phrase[] {
   const phrases: Phrase[] = []
   const bases: Base[] = []
+  // the first line ends before this word
+  const headline = words.opensLine.indexOf(true, 1)
   for (let i = 0; i < words.count; ) {
-    const base = readBase(words, i)
+    const base = readBase(words, i, headline)
     if (base === undefined) i++
     else {
       bases.push(base)
@@ -81,8 +83,8 @@ function governorOf({ kind, lower, lexicon }: Words, first: number): Phrase['gov
   return kind[first - 1] === K.preposition || kind[first - 1] === K.of ? 'preposition' : 'none'
 }
 
-/** Reads the phrase that starts at word `i`, if one does. */
-function readBase(words: Words, i: number): Base | undefined {
+/** Reads the phrase that starts at word `i`, if one does; words before `headline` stand in the first line. */
+function readBase(words: Words, i: number, headline: number): Base | undefined {
   const { kind, lower, lexicon, opensLine } = words
   if (kind[i] === K.pronoun) return { first: i, last: i, head: i, form: 'pronoun', determiner: 'none' }
   let end = -1
@@ -95,12 +97,18 @@ function readBase(words: Words, i: number): Base | undefined {
       // `avec émotion Garcia`: no name goes with a bare noun after a preposition, but for titles
       const bare = k === K.name && noun === i && kind[i - 1] === K.preposition && kind[noun] === K.noun
       if (bare && !lexicon.persons.has(lower[noun]!)) break
+      if (isHeadlineVerb(words, j, headline) && end === j - 1) break
       const time = lexicon.times.has(lower[j]!)
       if (time && noun >= 0 && kind[j - 1] !== K.genitive) break
       if (noun < 0) noun = j
       end = j
       if (time && kind[j + 1] !== K.genitive && (k === K.noun || kind[j + 1] === K.name || j === i)) break
-    } else if (k === K.verb && noun < 0 && j > i && modifies(kind[j + 1])) {
+    } else if (
+      k === K.verb &&
+      noun < 0 &&
+      (j > i || opensWithParticiple(words, i)) &&
+      modifies(kind[j + 1])
+    ) {
       // `a captured soldier`
     } else if (k === K.determiner) {
       if (noun >= 0 && kind[j - 1] !== K.genitive) break
@@ -128,6 +136,21 @@ function readBase(words: Words, i: number): Base | undefined {
     determiner: determinerOf(words, i),
     ...(name === undefined ? {} : { name }),
   }
+}
+
+/** `showed handcuffed prisoners`; in headlines `Captured soldier weeps`. */
+function opensWithParticiple({ kind, lower, lexicon, opensLine }: Words, i: number): boolean {
+  if (!opensLine[i] && kind[i - 1] !== K.verb) return false
+  return (
+    lexicon.participles.some((ending) => lower[i]!.endsWith(ending)) &&
+    !lower[i]!.endsWith(lexicon.participle)
+  )
+}
+
+/** `Captured soldier sobs as …`: in headlines verbs look like nouns. */
+function isHeadlineVerb({ kind, lower, lexicon }: Words, i: number, headline: number): boolean {
+  if (i >= headline || kind[i] !== K.noun || !lower[i]!.endsWith('s')) return false
+  return lexicon.persons.has(lower[i - 1] ?? '') && kind[i + 1] === K.subordinator
 }
 
 const modifies = (k: number | undefined) => k === K.noun || k === K.name || k === K.adjective

@@ -16,7 +16,9 @@ export const MENTION_WEIGHTS = {
   /** `X, the mayor, said`. */
   beforeVerbOverAside: 4,
   /** `protesters shouting`, `a message from the mother complaining`. */
-  besideParticiple: 4.5,
+  besideParticiple: 5,
+  /** `X left, the public shouting`. */
+  absolute: 2,
   besideParticipleOverComplement: 3.5,
   /** `Likening it to theft, Plasco said`. */
   afterOpening: 6,
@@ -24,7 +26,8 @@ export const MENTION_WEIGHTS = {
   /** The first subject of the sentence, for `saying` and `to say`. */
   subjectOfMain: 2.5,
   /** The subject of the last verb before them. */
-  nearestSubject: 2,
+  nearestSubject: 3,
+  nearestSubjectOverComma: 1,
   /** What a relative pronoun stands for. */
   antecedent: 5,
   antecedentOverComplement: 4,
@@ -44,11 +47,11 @@ export const MENTION_WEIGHTS = {
   apposedName: 5,
   name: 1,
   pronoun: 1,
-  weakPronoun: 0,
+  weakPronoun: -1.5,
   person: 1,
   group: 0.7,
   writing: 0,
-  thing: -1,
+  thing: -1.5,
   bare: -0.5,
 } as const
 

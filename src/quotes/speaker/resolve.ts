@@ -11,6 +11,8 @@ import { K, type Words } from './words.ts'
 export interface Resolution {
   readonly referent: Referent
   readonly score: number
+  /** It is spoken of for the first time. */
+  readonly fresh?: boolean
 }
 
 /** What a description must score to be somebody known; else it stands for itself. */
@@ -192,7 +194,7 @@ export class Resolver {
     for (const trait of traits) referent.traits.add(trait)
     referent.roles.add(noun)
     this.#described.set(noun, referent)
-    return { referent, score: 0.8 }
+    return { referent, score: 0.8, fresh: true }
   }
 
   #demand(
@@ -265,17 +267,13 @@ export class Resolver {
     }
     while (n < this.#phrases.length && this.#phrases[n]!.first <= end) n++
     const next = this.#phrases[n]
-    if (
-      next !== undefined &&
-      kind[end + 1] === K.comma &&
-      next.first === end + 2 &&
-      next.determiner === 'none'
-    ) {
+    if (next !== undefined && kind[end + 1] === K.comma && next.first === this.#afterNaming(end + 2)) {
       const after = kind[next.full + 1]
       const referent = this.#named[n]
       if (
         next.form === 'name' &&
         referent !== undefined &&
+        (next.determiner === 'none' || referent.kind === 'person') &&
         after !== K.coordinator &&
         referent.kind !== 'place'
       )
@@ -286,6 +284,13 @@ export class Resolver {
     const before = this.#beforeAside(p, phrase)
     const referent = before === undefined ? undefined : this.#named[before]
     return referent !== undefined && referent.kind !== 'place' ? referent : undefined
+  }
+
+  /** `the commander, named as X`: over the words that name. */
+  #afterNaming(word: number): number {
+    let w = word
+    while (this.#words.lexicon.naming.has(this.#words.lower[w]!)) w++
+    return w
   }
 
   /** `la sénatrice du Massachusetts Elizabeth Warren`: a person’s name right after the complement. */

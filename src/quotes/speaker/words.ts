@@ -280,6 +280,8 @@ function classify(
   if (lexicon.quantifiers.has(word) && tag !== 'NOUN') return K.determiner
   if (tag === 'X' && capital && !opens && !lexicon.persons.has(word) && !lexicon.groups.has(word))
     return K.name
+  const body = lexicon.persons.has(word) || lexicon.groups.has(word)
+  if (body && tag === 'ADJ' && next !== K.noun && next !== K.name && next !== K.adjective) return K.noun
   if (lexicon.persons.has(word) && (tag === 'PROPN' || tag === 'X' || tag === 'ADJ')) return K.noun
   if (tag === 'X' && /^\d/.test(word)) return K.adjective
   return KIND_OF_TAG[tag]

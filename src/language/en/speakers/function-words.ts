@@ -90,3 +90,4 @@ export const participles: readonly string[] = [
 ]
 export const places = wordSet('in on at')
 export const additive = wordSet('and &')
+export const naming = wordSet('named identified called known as')

@@ -93,23 +93,12 @@ export const singulars = wordSet(
 export const particles = wordSet('')
 export const labels = wordSet('journal quotidien magazine site hebdomadaire chaîne tabloïd')
 export const recalling = wordSet('ancien ancienne ex double triple quadruple quintuple sextuple jeune')
-export const participles: readonly string[] = [
-  'é',
-  'és',
-  'ée',
-  'ées',
-  'ant',
-  'is',
-  'ise',
-  'ises',
-  'u',
-  'us',
-  'ue',
-  'ues',
-  'i',
-  'ie',
-  'it',
-  'ite',
-]
+export const participles: readonly string[] =
+  'é és ée ées ant assis assise venu venue venus vêtu vêtue écrit écrite émis issu issue rendu rendue paru parue'.split(
+    ' ',
+  )
 export const places = wordSet('dans sur en')
 export const additive = wordSet('et &')
+export const naming = wordSet(
+  'nommé nommée identifié identifiée dénommé dénommée appelé appelée surnommé surnommée comme',
+)
