@@ -5,6 +5,7 @@ import { read } from '../src/pipeline/read.ts'
 import type { Lang } from '../src/text/lang.ts'
 import { type Glued, glue, readUd } from './conllu.ts'
 import { readData, readJsonLines } from './data.ts'
+import { printTagging } from './tagging.ts'
 
 /** Which language a line is in; sentences of documents glued from Universal Dependencies. */
 export function run([detail]: readonly string[]): void {
@@ -22,6 +23,7 @@ export function run([detail]: readonly string[]): void {
         `   none ${score(glue(sentences, false), lang)}   none, ends marked ${score(glue(punctuated, false), lang, detail === `${name}+`)}`,
     )
   }
+  printTagging(detail === 'tags')
 }
 
 /** Two columns of tab-separated files: English, French. */

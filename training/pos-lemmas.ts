@@ -56,7 +56,10 @@ function knownLemmas(
   const counts = (form: string) => usage.get(form)
   const used = (form: string, tag: string) =>
     counts(form) === undefined ? common.has(form) : counts(form)![labels.indexOf(tag)]! > 0
-  const often = (form: string) => counts(form)?.reduce((sum, n) => sum + n, 0) ?? 0
+  const often = (form: string) => counts(form)?.reduce((sum, n) => sum + n, 0) ?? (common.has(form) ? 0.5 : 0)
+  for (const [form, lemma] of known.get('AUX') ?? []) put('VERB', form, lemma)
+  for (const [form, lemma] of [...(known.get('VERB') ?? [])])
+    for (const other of agreeing(form)) if (used(other, 'VERB')) put('VERB', other, lemma)
   // A form of two words is rather the word itself, else of the commoner word.
   const ranked = entries
     .map((entry) => ({
@@ -68,6 +71,12 @@ function knownLemmas(
   for (const { form, part, lemma } of ranked)
     if (part !== 'PROPN' && part !== 'OTHER' && used(form, part)) put(part, form, lemma)
   return known
+}
+
+/** The other forms of what may be a participle: `vu` `vus`, `mis` `mise`, `fait` `faits`. */
+function agreeing(form: string): string[] {
+  if (/[utéi]$/.test(form)) return ['s', 'e', 'es'].map((ending) => form + ending)
+  return form.endsWith('is') ? ['e', 'es'].map((ending) => form + ending) : []
 }
 
 /** Of each tag and form the lemma that it mostly has. */
