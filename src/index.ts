@@ -9,11 +9,21 @@ export {
   traceQuotes,
 } from './align/index.ts'
 export type { Paragraph, ReadOptions, TextDocument, Token } from './document/document.ts'
-export type { Entity, EntityType, EntityValue } from './entities/entity.ts'
+export type {
+  Amount,
+  Entity,
+  EntityType,
+  EntityValue,
+  Money,
+  Quantity,
+  Range,
+  ValueOf,
+} from './entities/entity.ts'
 export type { Extraction, Extractor } from './entities/extractor.ts'
 export { extractEntities } from './entities/index.ts'
 export { type GazetteerOptions, gazetteer } from './extend/gazetteer.ts'
 export { type PatternOptions, pattern } from './extend/pattern.ts'
+export type { Bound } from './language/value-words.ts'
 export type { Pipeline, PipelineOptions } from './pipeline/create.ts'
 export type { Document } from './pipeline/document.ts'
 export { createPipeline, read } from './pipeline/read.ts'

@@ -4,7 +4,8 @@ import { LANGUAGES } from '../language/registry.ts'
 import type { Entity } from './entity.ts'
 import { type ExtractOptions, entitiesOf } from './extract.ts'
 
-export type { Entity, EntityType, EntityValue } from './entity.ts'
+export type { Bound } from '../language/value-words.ts'
+export type { Amount, Entity, EntityType, EntityValue, Money, Quantity, Range, ValueOf } from './entity.ts'
 export type { ExtractOptions } from './extract.ts'
 export type { Extraction, Extractor } from './extractor.ts'
 
