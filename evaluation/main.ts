@@ -11,6 +11,7 @@ const CAPABILITIES: Record<string, Capability> = {
   quotes: () => import('./quotes.ts'),
   speakers: () => import('./speakers.ts'),
   values: () => import('./values.ts'),
+  keys: () => import('./keys.ts'),
 }
 
 const [capability = '', ...args] = process.argv.slice(2)

@@ -1,19 +1,56 @@
+import { columnsOf } from '../../document/columns.ts'
 import type { TextDocument } from '../../document/document.ts'
 import type { Entity, EntityValue } from '../entity.ts'
 import type { Extraction } from '../extractor.ts'
+import { keysOf } from './keys.ts'
+import { type Mention, readMention } from './mention.ts'
+import { linkOthers } from './others.ts'
+import { linkPersons } from './persons.ts'
+import type { Thing } from './thing.ts'
+import { settleTypes } from './types.ts'
 
-/** Gives mentions of one thing one id and its fullest name. First light: one thing a surface form. */
+/** Types that name things; the others are worth their value, or themselves. */
+const NAMED: ReadonlySet<string> = new Set(['PERSON', 'ORGANIZATION', 'LOCATION', 'MISC'])
+
+/** Gives mentions of one thing one id, its fullest name and its key. The time is linear in the number of mentions. */
 export function link(
   document: TextDocument,
   found: readonly (Extraction & { extractor: string })[],
 ): Entity[] {
-  return found.map(({ start, end, type, score = 1, value, bound, extractor }) => {
-    const text = document.text.slice(start, end)
-    const entity = { start, end, text, type, score, id: `${type}:${text}`, name: text, extractor }
+  const { titles } = columnsOf(document).language.speakers
+  const texts = found.map(({ start, end }) => document.text.slice(start, end))
+  const mentions: Mention[] = []
+  found.forEach(({ start, end, type }, index) => {
+    if (NAMED.has(type)) mentions.push(readMention({ start, end, type, text: texts[index]! }, index, titles))
+  })
+  const thingOf = new Map<number, Thing>()
+  const things = linkMentions(mentions, document.text)
+  for (const thing of things) for (const { index } of thing.mentions) thingOf.set(index, thing)
+  const keys = keysOf(things)
+
+  const ids = new Map<Thing | string, string>()
+  return found.map(({ start, end, type, score = 1, value, bound, extractor }, index) => {
+    const text = texts[index]!
+    const thing = thingOf.get(index)
+    const same = thing ?? `${type}\0${value === undefined ? text.toLowerCase() : JSON.stringify(value)}`
+    const id = ids.get(same) ?? `e${ids.size + 1}`
+    ids.set(same, id)
+    const key = thing && keys.get(thing)
     return {
-      ...entity,
+      ...{ start, end, text, type, score, id, name: thing?.fullest.name ?? text, extractor },
+      ...(key === undefined ? {} : { key }),
       ...(value === undefined ? {} : { value: value as EntityValue }),
       ...(bound === undefined ? {} : { bound }),
     }
   })
+}
+
+function linkMentions(mentions: readonly Mention[], text: string): Thing[] {
+  const types = settleTypes(mentions)
+  const isPerson = (_: unknown, i: number) => types[i] === 'PERSON'
+  const isOther = (_: unknown, i: number) => types[i] !== 'PERSON'
+  return [
+    ...linkPersons(mentions.filter(isPerson)),
+    ...linkOthers(mentions.filter(isOther), types.filter(isOther), text),
+  ]
 }

@@ -1,0 +1,31 @@
+import { type Key, keyOf } from '../keys/key.ts'
+import type { Thing } from './thing.ts'
+
+/** The key of each thing, from its fullest name, or from an acronym that the table knows. */
+export function keysOf(things: readonly Thing[]): Map<Thing, string> {
+  const found = new Map<Thing, Key>()
+  const nations = new Map<string, Set<string>>()
+  for (const thing of things) {
+    const key = keyOfThing(thing)
+    if (key === undefined) continue
+    found.set(thing, key)
+    if (key.nation !== undefined) nations.set(key.key, (nations.get(key.key) ?? new Set()).add(key.nation))
+  }
+  const keys = new Map<Thing, string>()
+  for (const [thing, { key, nation }] of found) {
+    // the state is told only where a document speaks of the same body of two
+    const told = nation !== undefined && nations.get(key)!.size > 1
+    keys.set(thing, told ? `${key}-${nation}` : key)
+  }
+  return keys
+}
+
+function keyOfThing({ type, fullest, mentions }: Thing): Key | undefined {
+  const key = keyOf(type === 'PERSON' ? fullest.form : fullest.name, type)
+  if (key?.known === true) return key
+  for (const { acronym, name } of mentions) {
+    const other = acronym === undefined ? undefined : keyOf(name, type)
+    if (other?.known === true) return other
+  }
+  return key
+}
