@@ -54,6 +54,8 @@ function sharesOf(steps: readonly Step[]): BeadShares {
 /** What the links of a close translation are worth, of its words' cost, and how fast the bar falls for free ones. */
 const CLOSE = 1.4
 const LENIENCE = 0.63
+/** Below this the two sides are hardly one text. */
+const LOWEST = 0.75
 /** How much cost of a close translation counts beside a text's own. */
 const PRIOR_COST = 200
 
@@ -68,17 +70,28 @@ function barOf(steps: readonly Step[], evaluation: Evaluation): number {
     linked += evaluation.linked(source, source + 1, target, target + 1)
     cost += evaluation.cost(source, source + 1, target, target + 1)
   }
-  return 1 + LENIENCE * (linked / cost - CLOSE)
+  return Math.max(LOWEST, 1 + LENIENCE * (linked / cost - CLOSE))
 }
 
-/** Sets the scores of beads: the logistic of what is to be said for them. */
+/**
+ * Sets the scores of beads: the probability that a bead's bounds are right, as its value tells, times the probability
+ * that its sides translate each other at all, as the share of their words tells that are answered.
+ */
 function withScores(steps: readonly Step[], evaluation: Evaluation): ScoredStep[] {
   let row = 0
   return steps.map((step) => {
-    const i = step.source + step.sources
-    const j = step.target + step.targets
+    const [a, i] = [step.source, step.source + step.sources]
+    const [b, j] = [step.target, step.target + step.targets]
     while (row < i) evaluation.advance(row++)
-    const value = evaluation.value(step.source, i, step.target, j, Number.NEGATIVE_INFINITY)
-    return { ...step, score: 1 / (1 + Math.exp(-value)) }
+    const bounds = logistic(2 + 0.25 * evaluation.value(a, i, b, j, Number.NEGATIVE_INFINITY))
+    if (a === i || b === j) return { ...step, score: bounds }
+    const cost = evaluation.cost(a, i, b, j)
+    const answered = cost === 0 ? 1 : evaluation.linked(a, i, b, j) / cost
+    return { ...step, score: bounds * logistic(8 * (answered - STRANGERS) * Math.min(1, cost / 30)) }
   })
 }
+
+/** What the links between strangers' words are worth at most, nearly always, of the words' cost. */
+const STRANGERS = 0.7
+
+const logistic = (odds: number) => 1 / (1 + Math.exp(-odds))
