@@ -48,6 +48,8 @@ export interface QuotationWords {
   readonly complementizers: Words
   /** Before a complementizer they make a relative of it: `ce que`. */
   readonly freeRelatives: Words
+  /** Relatives that are the object themselves: `what he said`. */
+  readonly objects: Words
   /** `if`, `whether`, `si`. */
   readonly whether: Words
   /** `how`, `why`, `comment`: open an indirect question. */

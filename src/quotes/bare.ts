@@ -116,10 +116,16 @@ function startsClause(units: Units, from: number, end: number, cue: VerbCue, lat
   }
   // a man claiming allegiance to … carried out the attack
   if (!strong && cue.mood === 'gerund') return false
+  let relative = false
   let head = false
   for (let i = from; i < end && i - from < (strong ? FAR : NEAR); i++) {
     const here = kind[i]!
-    if (isFiniteVerb(units, i)) return head
+    if (here === K.relative) relative = true
+    if (isFiniteVerb(units, i)) {
+      if (!relative) return head
+      relative = isFiniteVerb(units, i + 1)
+      continue
+    }
     if (here === MARKED && head && strong) return true
     const gerund = here === K.verb && i === from && lower[i]!.endsWith(words.gerundEnding)
     if (gerund || here === K.noun || here === K.name || here === K.pronoun || here === MARKED) head = true

@@ -78,7 +78,7 @@ export function clauseEnd(units: Units, from: number, cue: VerbCue, cues: readon
     if (kind[i] === K.coordinator && startsReport(units, i + 1, cue, cues)) return i
     const inside = kind[i] === MARKED && units.text[units.end[i]! - 2] === ','
     if (kind[i] !== K.comma && !inside) continue
-    if (endsAtComma(units, i + 1, end, pending, cue, cues, inside)) return inside ? i + 1 : i
+    if (endsAtComma(units, from, i + 1, end, pending, cue, cues, inside)) return inside ? i + 1 : i
   }
   return end
 }
@@ -86,6 +86,7 @@ export function clauseEnd(units: Units, from: number, cue: VerbCue, cues: readon
 /** Whether what starts behind a comma is no more of the reported clause. */
 function endsAtComma(
   units: Units,
+  from: number,
   next: number,
   end: number,
   pending: Pending,
@@ -103,7 +104,13 @@ function endsAtComma(
     verbAt(cues, joined) ?? (kind[joined] === K.preposition ? verbAt(cues, joined + 1) : undefined)
   if (isReporting(other)) return true
   if (other?.mood === 'finite' && other.inverted === undefined && cue.mood === 'finite') {
-    if (kind[other.last + 1] !== K.comma && other.last + 1 < end) return true
+    // not after an appositive: … le chef, M. X, a reconnu
+    if (
+      kind[other.last + 1] !== K.comma &&
+      other.last + 1 < end &&
+      (joined > next || hasFinite(units, from, next))
+    )
+      return true
   }
   // …, and four in ten said Y
   if (joined > next) {
@@ -172,6 +179,9 @@ function pendingClause(units: Units, start: number, cue: VerbCue): Pending {
   for (let i = cue.first - 1; i > first; i--) {
     if (kind[i] !== K.relative) continue
     if (hasFinite(units, first, i)) return undefined
+    // X, who is in London, says: the main verb is the cue itself
+    for (let j = i + 1; j < cue.first; j++)
+      if (kind[j] === K.comma && resumesSubject(units, j + 1, cue.head + 1)) return undefined
     if (kind[i - 1] === K.comma) return 'main'
     return i === cue.first - 1 ? 'restrictive' : undefined
   }

@@ -23,7 +23,7 @@ export const GAP = 30
 
 /** The clause, infinitive or question that a verb brings in behind it, by its frames. */
 export function contentOf(units: Units, cue: VerbCue, cues: readonly VerbCue[]): Content | undefined {
-  if (cue.denied || isByWriter(units, cue)) return undefined
+  if (cue.denied || isByWriter(units, cue) || isExtracted(units, cue)) return undefined
   const end = sentenceEnd(units, cue.head)
   const start = cue.inverted === cue.last + 1 ? cue.last + 2 : cue.last + 1
   const found = opened(units, cue, start, end) ?? bareStatement(units, cue, start, end)
@@ -37,6 +37,16 @@ export function isByWriter({ lower, words }: Units, cue: VerbCue): boolean {
   if (isPast(words.verbs().get(lower[cue.head]!)!.moods, cue)) return false
   const subject = cue.inverted ?? cue.first - 1
   return subject >= 0 && words.writers.has(lower[subject]!)
+}
+
+/** `what he said`, `ce qu’ils disent`: the words stand for what is said. */
+function isExtracted({ kind, lower, words }: Units, cue: VerbCue): boolean {
+  for (let i = cue.first - 1; i > 0 && cue.first - i < 10; i--) {
+    if (kind[i] === K.comma || kind[i] === K.stop || kind[i] === MARKED) return false
+    const relative = words.complementizers.has(lower[i]!) || words.objects.has(lower[i]!)
+    if (relative) return words.objects.has(lower[i]!) || words.freeRelatives.has(lower[i - 1]!)
+  }
+  return false
 }
 
 /** I told them: what the writer said once is a report like any other. */
@@ -87,6 +97,7 @@ function opened(units: Units, cue: VerbCue, start: number, end: number): Opening
     if (questions && near && words.whether.has(form) && !isElidedPronoun(units, i, end))
       return { from: i + 1, sure: 0.85 }
     if (
+      !words.freeRelatives.has(lower[i - 1]!) &&
       questions &&
       near &&
       !gap.prepositional &&
@@ -120,7 +131,11 @@ function opensClause(units: Units, i: number, end: number, object: boolean): boo
   if (i + 1 >= end || words.freeRelatives.has(lower[i - 1]!)) return false
   if (kind[i + 1] === MARKED) return true
   if (!hasFinite(units, i + 1, end) && !hasMarked(units, i + 1, end)) return false
-  return !(object && kind[i] === K.relative && isFiniteVerb(units, i + 1))
+  if (kind[i] !== K.relative) return true
+  // a relative of the noun before it: en raison du commentaire que certains jugent …
+  const noun =
+    kind[i - 1] === K.noun && !units.times.has(lower[i - 1]!) && !words.speechNouns.has(lower[i - 1]!)
+  return !(noun && words.infinitiveEnding !== undefined) && !(object && isFiniteVerb(units, i + 1))
 }
 
 function opensQuestion(units: Units, i: number, end: number): boolean {

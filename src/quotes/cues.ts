@@ -159,7 +159,9 @@ function moodOf(
     const nominal =
       NOMINAL.has(before) ||
       (units.tagged && kind[head] === K.noun && (before === K.noun || before === K.stop))
-    if (before === K.determiner && head === first) return undefined
+    // the report, la demande; but: another said, certains disent
+    const pronoun = verbal && units.quantifiers.has(lower[head - 1]!)
+    if (before === K.determiner && head === first && !pronoun) return undefined
     const noun =
       head === first &&
       !(moods & PARTICIPLE) &&

@@ -89,13 +89,13 @@ function chunkEnd({ kind }: Units, from: number, end: number): number {
 /** Nothing depends on the verb but its subject, an addressee, a time or a place. */
 function isBare(units: Units, verb: VerbCue, after: number, to: number, inverted: boolean): boolean {
   const { kind } = units
-  if (!/[acq]/.test(verb.verb.frames)) return false
+  if (!/[cq]/.test(verb.verb.frames)) return false
   if (hasFinite(units, after, to)) return false
   for (let i = after; i < to; i++) if (kind[i] === MARKED || kind[i] === K.subordinator) return false
   if (kind[to] === MARKED || kind[to] === K.colon) return false
   if (inverted || after >= to) return true
   const k = kind[after]!
-  if (verb.verb.frames.includes('a')) return true
+  if (verb.verb.frames.includes('a')) return k !== K.coordinator
   return (
     k === K.preposition ||
     k === K.adverb ||
@@ -103,4 +103,9 @@ function isBare(units: Units, verb: VerbCue, after: number, to: number, inverted
     k === K.bracket ||
     units.times.has(units.lower[after]!)
   )
+}
+
+/** Past the comma or dash between closing marks and the words of attribution. */
+export function pastComma({ kind }: Units, i: number): number {
+  return kind[i] === K.comma || kind[i] === K.bracket ? i + 1 : i
 }

@@ -1,6 +1,7 @@
 import { isFiniteVerb, skipConnectives } from './clause.ts'
 import { isHeadline, type VerbCue, verbBefore } from './cues.ts'
 import type { Draft, Drafts, Source } from './draft.ts'
+import { inciseAt, pastComma } from './incise.ts'
 import { takenUpBy } from './inner.ts'
 import { isUtterance } from './kind.ts'
 import { K } from './speaker/words.ts'
@@ -42,6 +43,13 @@ export function readLoose(
       drafts.mark(i, 'direct', { frame: 'floating' }, 0.6)
       return
     }
+  }
+  // a sentence of its own, though no full stop stands before it
+  const incise =
+    utterance && looks.capital ? inciseAt(units, pastComma(units, i + 1), verbs, false) : undefined
+  if (incise !== undefined) {
+    drafts.mark(i, 'direct', drafts.sourceOf(incise), 0.8)
+    return
   }
   // En réponse à la question X, « qu’est-ce que … ? »
   const set = i > from && kind[i - 1] === K.comma && (i + 1 >= end || kind[i + 1] === K.comma)

@@ -1,8 +1,8 @@
-import { hasFinite, isFiniteVerb, skipConnectives, startsSource } from './clause.ts'
+import { hasFinite, isFiniteVerb, skipConnectives, startsMainClause, startsSource } from './clause.ts'
 import { isByWriter } from './content.ts'
 import type { VerbCue } from './cues.ts'
 import type { Drafts } from './draft.ts'
-import { type Incise, inciseAt } from './incise.ts'
+import { type Incise, inciseAt, pastComma } from './incise.ts'
 import { isUtterance } from './kind.ts'
 import { K } from './speaker/words.ts'
 import { MARKED } from './units.ts'
@@ -16,7 +16,7 @@ export function readOuter(drafts: Drafts, from: number, end: number, verbs: read
   if (first >= end) return from
   const opening = units.kind[first] === MARKED ? first : markedInBrackets(drafts, first, end)
   if (opening !== undefined) {
-    const incise = inciseAt(units, pastComma(drafts, opening + 1), verbs, false)
+    const incise = inciseAt(units, pastComma(units, opening + 1), verbs, false)
     if (incise !== undefined) return afterSpeech(drafts, opening, incise, end)
   }
   if (units.words.asSaid.has(units.lower[first]!)) {
@@ -51,11 +51,6 @@ export function readOuter(drafts: Drafts, from: number, end: number, verbs: read
 function markedInBrackets({ units: { kind, lower } }: Drafts, from: number, end: number): number | undefined {
   for (let i = from; i + 1 < end; i++) if (lower[i] === '(' && kind[i + 1] === MARKED) return i + 1
   return undefined
-}
-
-/** Past the comma or dash between closing marks and the words of attribution. */
-function pastComma({ units: { kind } }: Drafts, i: number): number {
-  return kind[i] === K.comma || kind[i] === K.bracket ? i + 1 : i
 }
 
 /** American style: the comma before the attribution stands inside the marks. */
@@ -166,7 +161,8 @@ function pastAppositive({ units }: Drafts, comma: number, end: number): number {
   const relative = kind[comma + 1] === K.relative || lower[comma + 1] === 'whose'
   const adverb = words.connectives.has(lower[comma + 1]!) && next === comma + 2
   const nominal = kind[comma + 1] === K.determiner || kind[comma + 1] === K.name || kind[comma + 1] === K.noun
-  const bare = next - comma < 9 && !hasFinite(units, comma + 1, next) && hasFinite(units, next + 1, end)
+  const bare =
+    next - comma < 9 && !hasFinite(units, comma + 1, next) && startsMainClause(units, next + 1, end)
   return relative || adverb || (nominal && bare) ? next : comma
 }
 
@@ -212,8 +208,9 @@ function isSaid(
   }
   const clause = drafts.hasClause(first, comma) || drafts.hasPhrase(first, comma)
   if (incise.source !== undefined) return clause || amid
-  if (clause) return !amid || incise.to - incise.from < AMID
-  return amid && incise.to - incise.from < AMID && drafts.hasClause(incise.to + 1, end)
+  const reach = inverted ? AMID * 2 : AMID
+  if (clause) return !amid || incise.to - incise.from < reach
+  return amid && incise.to - incise.from < reach && drafts.hasClause(incise.to + 1, end)
 }
 
 /** Whether units `[from, to)` hold a finite verb, or words between marks, outside relative clauses. */
@@ -235,7 +232,8 @@ function around(drafts: Drafts, first: number, comma: number, incise: Incise, en
   const next = incise.to + 1
   const whole = drafts.hasClause(first, comma)
   const joined =
-    kind[next] === K.coordinator || (whole && (kind[next] === K.verb || kind[next] === K.relative))
+    kind[next] === K.coordinator ||
+    (whole && (kind[next] === K.verb || (kind[next] === K.relative && incise.to - incise.from > 3)))
   const over = incise.to >= end || kind[incise.to] !== K.comma || joined || next >= end
   if (over || !drafts.hasClause(next, end))
     return incise.verb === undefined ? incise.to : incise.verb.last + 1

@@ -16,6 +16,8 @@ export interface Units {
   readonly words: QuotationWords
   /** Nouns of time, which are nobody's object: `said Monday that`. */
   readonly times: ReadonlySet<string>
+  /** Determiners that stand alone as well: `another said`. */
+  readonly quantifiers: ReadonlySet<string>
   /** Whether the kinds rest on real tags, so that a noun is one. */
   readonly tagged: boolean
   readonly count: number
@@ -60,12 +62,13 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
     add(at, words.end[i]!, words.kind[i]!, words.lower[i]!.replace("'", '’'), -1)
   }
   for (; m < marked.length; m++) add(marked[m]!.start, marked[m]!.end, MARKED, '', m)
-  const { times } = columns.language.speakers
+  const { times, quantifiers } = columns.language.speakers
   const tagged = columns.pos.some((tag) => tag !== X)
   const units = {
     text,
     words: lexicon,
     times,
+    quantifiers,
     tagged,
     count: start.length,
     start,

@@ -102,7 +102,8 @@ function weigh(
 const isWord = (beside: Neighbour) => beside === 'letter' || beside === 'digit'
 
 function opening(before: Neighbour, after: Neighbour): number {
-  const left = { edge: 0, space: 0, opener: 0, closer: 1.5, letter: 4, digit: 4 }[before]
+  const attached = after === 'letter' || after === 'digit'
+  const left = { edge: 0, space: 0, opener: 0, closer: attached ? 1.5 : 4, letter: 4, digit: 4 }[before]
   const right = { edge: 3, space: 1.5, opener: 0.5, closer: 2.5, letter: 0, digit: 0 }[after]
   return left + right
 }
@@ -141,7 +142,7 @@ function noMark(
     if (ELIDED.test(text.slice(Math.max(0, left - 6), left + 1))) return 0.2
     if (SIBILANT.test(text[left]!))
       return family === DOUBLE ? 2.2 : isPluralPossessive(text, left, right) ? 0.5 : 1
-    return family === SINGLE ? 2 : 2.5
+    return family === SINGLE ? 2 : after === 'closer' ? 5 : 2.5
   }
   if (family === SINGLE && HEADLESS.test(text.slice(right, right + 6))) return 0.2
   return family === SINGLE ? 2.5 : 3.5

@@ -17,6 +17,7 @@ export const quotation: QuotationWords = {
   ]),
   complementizers: wordSet('that'),
   freeRelatives: wordSet('all something anything nothing everything those'),
+  objects: wordSet('what'),
   whether: wordSet('if whether'),
   questions: wordSet('how why what who whom whose where when which'),
   infinitiveMarks: wordSet('to'),

@@ -108,7 +108,6 @@ end |end ends ended|ended|ending
 enquire q|enquire enquires enquired|enquired|enquiring
 enthuse |enthuse enthuses enthused|enthused|enthusing
 entreat o|entreat entreats entreated|entreated|entreating
-estimate c|estimate estimates estimated|estimated|estimating
 exclaim |exclaim exclaims exclaimed|exclaimed|exclaiming
 exhort co|exhort exhorts exhorted|exhorted|exhorting
 explain czwq|explain explains explained|explained|explaining

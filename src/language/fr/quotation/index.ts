@@ -13,6 +13,7 @@ export const quotation: QuotationWords = {
   ]),
   complementizers: wordSet('que qu’'),
   freeRelatives: wordSet('ce tout celui celle ceux'),
+  objects: wordSet(''),
   whether: wordSet('si s’'),
   questions: wordSet('comment pourquoi combien où quand quel quelle quels quelles qui'),
   beforeInfinitive: wordSet(
