@@ -10,6 +10,8 @@ const entry = {
   quotes: 'src/quotes/index.ts',
   align: 'src/align/index.ts',
   extend: 'src/extend/index.ts',
+  'extend/wink': 'src/extend/wink.ts',
+  'extend/compromise': 'src/extend/compromise.ts',
   formats: 'src/formats/index.ts',
   view: 'src/view/index.ts',
   corpus: 'corpus/index.ts',
