@@ -99,7 +99,7 @@ function addWords(): void {
     const [head = '', ...others] = english.trim().split(' ')
     const word = head.replace(/[!_]/g, '')
     if (head.endsWith('!')) national.add(word)
-    for (const form of [word, ...others, ...frenchPlurals(french.split(' '))])
+    for (const form of [word, ...others, `${word}s`, ...frenchPlurals(french.split(' '))])
       for (const part of [form.replace(/[!_]/g, '')])
         if (part !== '' && !part.includes('-')) add(words, fold(part), word)
   }

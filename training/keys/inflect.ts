@@ -2,7 +2,7 @@
 export function demonymsOf(english: readonly string[], french: readonly string[]): string[] {
   return [
     ...english.flatMap((word) =>
-      /(?:ish|ese|ch|s|man|men|woman|women)$/.test(word) ? [word] : [word, `${word}s`],
+      /(?:sh|ese|ch|s|[cs]h(?:wo)?m[ae]n)$/.test(word) ? [word] : [word, `${word}s`],
     ),
     ...french.flatMap((word) => [word, feminineOf(word)]).flatMap((word) => [word, pluralOf(word)]),
   ]

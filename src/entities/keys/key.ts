@@ -7,8 +7,10 @@ export interface Key {
   readonly key: string
   /** It stands in the table: not made of the name alone. */
   readonly known: boolean
-  /** The country that the name gives beside a body that every state has: `Ukrainian` of `Ukrainian defence ministry`. */
+  /** The country that a name gives beside common words alone: `UA` of `Ukrainian defence ministry`. */
   readonly nation?: string
+  /** The key without the country. */
+  readonly stem?: string
 }
 
 /** The longest name of a country, in words. */
@@ -65,6 +67,7 @@ function madeKey(parts: readonly string[], table: KeyTable): Key {
   const made: string[] = []
   let nation: string | undefined
   let national = false
+  let common = true
   for (let i = 0; i < parts.length; ) {
     const [country, length] = countryAt(parts, i, table)
     i += length
@@ -75,12 +78,15 @@ function madeKey(parts: readonly string[], table: KeyTable): Key {
     const part = parts[i - 1]!
     if (part.length === 1 && parts.length > 2) continue // an initial
     const word = table.words.get(part)
-    if (word !== undefined && table.national.has(word)) national = true
+    if (word === undefined) common = false
+    else if (table.national.has(word)) national = true
     made.push(word ?? sound(part))
   }
-  if (nation !== undefined && !(national && made.length > 0)) made.push(nation)
-  const key = `name:${made.sort().join('-')}`
-  return { key, known: false, ...(national && nation !== undefined ? { nation } : {}) }
+  const stem = `name:${made.sort().join('-')}`
+  if (nation === undefined) return { key: stem, known: false }
+  const key = `name:${[...made, nation].sort().join('-')}`
+  if (made.length === 0 || !common) return { key, known: false }
+  return { key: national ? stem : key, known: false, nation, stem }
 }
 
 /** The code of the country or people that is named at `at`, and how many words that takes. */

@@ -12,9 +12,9 @@ export function keysOf(things: readonly Thing[]): Map<Thing, string> {
     if (key.nation !== undefined) nations.set(key.key, (nations.get(key.key) ?? new Set()).add(key.nation))
   }
   const keys = new Map<Thing, string>()
-  for (const [thing, { key, nation }] of found) {
+  for (const [thing, { key, nation, stem }] of found) {
     // the state is told only where a document speaks of the same body of two
-    const told = nation !== undefined && nations.get(key)!.size > 1
+    const told = key === stem && nation !== undefined && nations.get(key)!.size > 1
     keys.set(thing, told ? `${key}-${nation}` : key)
   }
   return keys

@@ -24,7 +24,7 @@ export function linkOthers(mentions: readonly Mention[], types: readonly string[
 
   const join = (mention: Mention, type: string, short: Thing | undefined): void => {
     const key = keyFor(mention, type)
-    const at = key === undefined ? mention.form : key.known ? key.key : `${type}\0${key.key}`
+    const at = key === undefined ? mention.form : key.known ? key.key : `${type}\0${key.stem ?? key.key}`
     const nation = key?.nation
     const same = byKey.get(at) ?? []
     let thing: Thing | undefined

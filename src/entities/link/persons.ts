@@ -35,16 +35,20 @@ export function linkPersons(mentions: readonly Mention[]): Thing[] {
     byForm.set(form, thing)
   }
 
+  // who is called by a first name goes on being so, though another comes who bears it as a surname
+  const called = new Map<string, Thing>()
+  const bearer = (word: string): Thing | undefined => {
+    const surnames = bySurname.get(word)
+    const firsts = byFirst.get(word)
+    const met = (thing: Thing) => thing.last >= 0
+    const before = called.get(word) ?? latest(surnames.filter(met)) ?? latest(firsts.filter(met))
+    const found = before ?? surnames[0] ?? firsts[0] ?? latest(byMiddle.get(word)) ?? spelling.bearer(word)
+    if (found !== undefined && firsts.includes(found)) called.set(word, found)
+    return found
+  }
   for (const mention of mentions) {
-    const word = mention.words[0] ?? mention.form
-    const thing =
-      mention.words.length > 1
-        ? byForm.get(mention.form)!
-        : (latest(bySurname.get(word)) ??
-          latest(byFirst.get(word)) ??
-          latest(byMiddle.get(word)) ??
-          spelling.bearer(word) ??
-          begin(mention))
+    const { words, form } = mention
+    const thing = words.length > 1 ? byForm.get(form)! : (bearer(words[0] ?? form) ?? begin(mention))
     thing.add(mention)
     thing.last = mention.index
   }
