@@ -98,6 +98,7 @@ export class Drafts {
   /** Reported words that may hold marks: indirect or mixed; direct where the marks hold them all. */
   report(from: number, to: number, source: Source, score: number): Draft {
     const { kind } = this.units
+    while (from < to && kind[from] === K.comma) from++
     let past = to
     while (past > from && (kind[past - 1] === K.comma || kind[past - 1] === K.colon)) past--
     if (kind[from] === MARKED && past - from === 1) return this.mark(from, 'direct', source, score)

@@ -44,6 +44,7 @@ export function inciseAt(
   const impersonalPassive = verb.mood === 'passive' && verb.inverted !== undefined
   if (verb.mood !== 'finite' && !impersonalPassive) return undefined
   const closes = !bare && verb.last + 1 >= end
+  if (!inverted && (verb.inverted !== undefined || (bare && kind[from] === K.coordinator))) return undefined
   if (!inverted && !isSubject(units, from, verb.first, closes)) return undefined
   const after = verb.inverted === verb.last + 1 ? verb.last + 2 : verb.last + 1
   if (inverted && verb.inverted === undefined) {

@@ -230,7 +230,9 @@ function around(drafts: Drafts, first: number, comma: number, incise: Incise, en
   const { kind } = drafts.units
   const draft = drafts.report(first, comma, drafts.sourceOf(incise), 0.85)
   const next = incise.to + 1
-  const whole = drafts.hasClause(first, comma)
+  let chunk = comma
+  while (chunk > first && kind[chunk - 1] !== K.comma) chunk--
+  const whole = drafts.hasClause(chunk, comma)
   const joined =
     kind[next] === K.coordinator ||
     (whole && (kind[next] === K.verb || (kind[next] === K.relative && incise.to - incise.from > 3)))

@@ -19,6 +19,7 @@ export function isSubject(units: Units, from: number, to: number, closes: boolea
       commas++
     } else if (k === K.relative) relative = true
     else if (k === K.stop || k === K.colon || k === K.subordinator) return false
+    else if (k === MARKED && kind[i + 1] === K.comma) return false
     else if (k === K.pronoun && i > from && kind[i - 1] === K.noun) return false
     else if (k === K.noun || k === K.name || k === K.pronoun || k === K.determiner || k === MARKED)
       noun = true

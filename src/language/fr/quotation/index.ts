@@ -12,7 +12,7 @@ export const quotation: QuotationWords = {
     ['vouloir', wordSet('dire')],
   ]),
   complementizers: wordSet('que qu’'),
-  freeRelatives: wordSet('ce tout celui celle ceux'),
+  freeRelatives: wordSet('ce tout celui celle ceux plus moins autant mieux autre autres même davantage'),
   objects: wordSet(''),
   whether: wordSet('si s’'),
   questions: wordSet('comment pourquoi combien où quand quel quelle quels quelles qui'),
@@ -63,8 +63,7 @@ export const quotation: QuotationWords = {
   approximators: wordSet('près environ entre'),
   asSaid: wordSet('comme ainsi'),
   connectives: wordSet(
-    `toutefois cependant néanmoins pourtant mais et or donc ainsi aussi enfin ensuite puis alors d’ailleurs ailleurs par
-    contre`,
+    `toutefois cependant néanmoins pourtant mais et or donc ainsi aussi enfin ensuite puis alors d’ailleurs ailleurs`,
   ),
   be: wordSet(
     'est sont était étaient été être soit soient fut furent sera seront serait seraient étant suis es sommes êtes',
