@@ -25,7 +25,8 @@ for (const source of documents.filter(({ lang }) => lang === 'fr')) {
 }
 
 function heading({ id, lang, paragraphs }: Document) {
-  const opening = paragraphs.find(({ role }) => role === 'title') ?? paragraphs.find(({ role }) => role === 'body')
+  const opening =
+    paragraphs.find(({ role }) => role === 'title') ?? paragraphs.find(({ role }) => role === 'body')
   console.log(`\n━━ ${id.slice(0, 3)} (${lang}) ${clip(opening?.text ?? '', WIDTH - 12)}\n`)
 }
 
@@ -33,7 +34,9 @@ function entities(document: Document) {
   const byType = groupBy(document.entities, (entity) => entity.type)
   for (const [type, mentions] of byType) {
     const things = groupBy(mentions, ({ key, id }) => key ?? id)
-    const named = [...things.values()].map((all) => `${label(all[0]!)}${all.length > 1 ? ` ×${all.length}` : ''}`)
+    const named = [...things.values()].map(
+      (all) => `${label(all[0]!)}${all.length > 1 ? ` ×${all.length}` : ''}`,
+    )
     console.log(`   ${type.padEnd(13)}${clip(named.join(', '), WIDTH - 16)}`)
   }
 }
@@ -58,7 +61,9 @@ function links(source: Document, target: Document) {
   console.log(`\n━━ ${pair}  ${relation}, similarity ${similarity.toFixed(2)}, ${links.length} links\n`)
   const best = links.toSorted((a, b) => b.score - a.score).slice(0, 4)
   for (const { kind, score, source, target } of best) {
-    console.log(`   ${score.toFixed(2)} ${kind.padEnd(9)}${clip(source.map(({ text }) => text).join(' '), WIDTH - 17)}`)
+    console.log(
+      `   ${score.toFixed(2)} ${kind.padEnd(9)}${clip(source.map(({ text }) => text).join(' '), WIDTH - 17)}`,
+    )
     console.log(`   ${''.padEnd(14)}${clip(target.map(({ text }) => text).join(' '), WIDTH - 17)}`)
   }
 }

@@ -1,0 +1,12 @@
+// Article 000 (French): a quotation that opens anew at a paragraph and is one speech; a speech that attribution splits.
+import { read } from 'quotidien'
+import { articles } from 'quotidien/corpus'
+
+const document = read(articles[0]!.text, { id: '000' })
+
+for (const { content, cue, speaker } of document.quotes.filter(({ content }) => content.length > 1)) {
+  console.log(speaker?.name, '|', cue?.text)
+  for (const { start, end } of content) console.log('  ', document.text.slice(start, end))
+}
+
+// ReferenceError: lang is not defined

@@ -1,0 +1,24 @@
+// wink's custom entities, with exact offsets: patterns of words and parts of speech, for English.
+import { createPipeline } from 'quotidien'
+import { articles } from 'quotidien/corpus'
+import { winkPatterns } from 'quotidien/extend/wink'
+
+const captives = winkPatterns({
+  name: 'captives',
+  patterns: [
+    {
+      name: 'CAPTIVE',
+      patterns: ['[captured|surrendered|handcuffed] [|Russian] [soldier|soldiers|prisoner|troops]'],
+    },
+    { name: 'OFFICE', patterns: ['[|deputy] [prime] [minister]'] },
+  ],
+})
+
+const pipeline = createPipeline().with(captives)
+for (const { id, text } of articles.filter(({ lang }) => lang === 'en')) {
+  for (const entity of pipeline.read(text).entities) {
+    if (entity.extractor === 'captives') console.log(id.slice(0, 3), entity.type, entity.text)
+  }
+}
+
+// ReferenceError: lang is not defined
