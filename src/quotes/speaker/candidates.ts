@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts'
+import { kindOfNoun } from './kind.ts'
 import type { Phrase } from './phrase.ts'
 import type { Feature } from './rank.ts'
 import { K, type Words } from './words.ts'
@@ -82,10 +83,8 @@ function describe({ lower, lexicon }: Words, { form, head, determiner }: Phrase)
     return traits.vague || traits.animate === 'thing' ? ['weakPronoun'] : ['pronoun']
   }
   if (form === 'name') return ['name']
-  if (lexicon.persons.has(word) || lexicon.personEndings.some((ending) => word.endsWith(ending)))
-    return ['person']
-  if (lexicon.groups.has(word)) return ['group']
-  if (lexicon.writings.has(word)) return ['writing']
+  const kind = kindOfNoun(word, lexicon)
+  if (kind === 'person' || kind === 'group' || kind === 'writing') return [kind]
   return determiner === 'none' ? ['thing', 'bare'] : ['thing']
 }
 

@@ -13,7 +13,7 @@ export interface Phrase {
   readonly form: 'pronoun' | 'name' | 'nominal'
   readonly determiner: Determiner
   /** The run of capitalised words that names it: `Kanye West` of `le rappeur Kanye West`. */
-  readonly name?: readonly [number, number]
+  readonly name: readonly [number, number] | undefined
   /** What stands before: a preposition rules out a subject, `agent` is the by of a passive; `owner`: an ’s follows. */
   readonly governor: 'none' | 'preposition' | 'agent' | 'owner'
 }
@@ -33,10 +33,12 @@ export function findPhrases(words: Words): Phrase[] {
     }
   }
   for (let b = 0; b < bases.length; b++) {
-    const last = bases[b]!.form === 'pronoun' ? b : lastComplement(words, bases, b)
-    const owner = ownerOf(words, bases[b]!)
+    const base = bases[b]!
+    const owner = ownerOf(words, base)
     if (owner !== undefined) phrases.push(owner)
-    phrases.push({ ...bases[b]!, full: bases[last]!.last, governor: governorOf(words, bases[b]!.first) })
+    if (base.form !== 'pronoun') base.full = bases[lastComplement(words, bases, b)]!.last
+    base.governor = governorOf(words, base.first)
+    phrases.push(base)
   }
   return phrases
 }
@@ -67,13 +69,13 @@ function ownerOf(words: Words, base: Base): Phrase | undefined {
     const name = nameRun(words, base.first, last)
     const { first, determiner } = base
     const form = name === undefined ? 'nominal' : 'name'
-    const owner: Phrase = { first, last, full: last, head: last, form, determiner, governor: 'owner' }
-    return name === undefined ? owner : { ...owner, name }
+    return { first, last, full: last, head: last, form, determiner, name, governor: 'owner' }
   }
   return undefined
 }
 
-type Base = Omit<Phrase, 'full' | 'governor'>
+/** A phrase whose complements and governor are still to be found. */
+type Base = { -readonly [K in keyof Phrase]: Phrase[K] }
 
 function governorOf({ kind, lower, lexicon }: Words, first: number): Phrase['governor'] {
   if (first === 0) return 'none'
@@ -86,7 +88,7 @@ function governorOf({ kind, lower, lexicon }: Words, first: number): Phrase['gov
 /** Reads the phrase that starts at word `i`, if one does; words before `headline` stand in the first line. */
 function readBase(words: Words, i: number, headline: number): Base | undefined {
   const { kind, lower, lexicon, opensLine } = words
-  if (kind[i] === K.pronoun) return { first: i, last: i, head: i, form: 'pronoun', determiner: 'none' }
+  if (kind[i] === K.pronoun) return newBase(i, i, i, 'pronoun', 'none', undefined)
   let end = -1
   let j = i
   let noun = -1
@@ -128,14 +130,7 @@ function readBase(words: Words, i: number, headline: number): Base | undefined {
   if (end < 0) return elliptic(words, i, j - 1)
   const name = nameRun(words, i, end)
   const head = name !== undefined && name[1] === end ? end : headOf(words, i, end)
-  return {
-    first: i,
-    last: end,
-    head,
-    form: name === undefined ? 'nominal' : 'name',
-    determiner: determinerOf(words, i),
-    ...(name === undefined ? {} : { name }),
-  }
+  return newBase(i, end, head, name === undefined ? 'nominal' : 'name', determinerOf(words, i), name)
 }
 
 /** `showed handcuffed prisoners`; in headlines `Captured soldier weeps`. */
@@ -155,6 +150,17 @@ function isHeadlineVerb({ kind, lower, lexicon }: Words, i: number, headline: nu
 
 const modifies = (k: number | undefined) => k === K.noun || k === K.name || k === K.adjective
 
+function newBase(
+  first: number,
+  last: number,
+  head: number,
+  form: Phrase['form'],
+  determiner: Determiner,
+  name: Phrase['name'],
+): Base {
+  return { first, last, full: last, head, form, determiner, name, governor: 'none' }
+}
+
 function afterNoun({ kind }: Words, i: number): boolean {
   const before = kind[i - 1]
   return before === K.noun || before === K.name || before === K.adjective || before === K.adverb
@@ -172,7 +178,7 @@ function elliptic(words: Words, first: number, last: number): Base | undefined {
   const alone =
     last === first && lexicon.quantifiers.has(lower[last]!) && (next === K.verb || next === K.auxiliary)
   if (!aged && !part && !alone) return undefined
-  return { first, last, head: last, form: 'nominal', determiner: aged ? determiner : 'quantity' }
+  return newBase(first, last, last, 'nominal', aged ? determiner : 'quantity', undefined)
 }
 
 function determinerOf({ lower, lexicon, kind }: Words, i: number): Determiner {

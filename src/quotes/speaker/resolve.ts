@@ -3,6 +3,7 @@ import { Cast, newReferent, type Referent } from './cast.ts'
 import { endsSentence } from './clause.ts'
 import { type Demand, Discourse } from './discourse.ts'
 import { genderOfPhrase, isPlural } from './gender.ts'
+import { isAge, kindOfNoun } from './kind.ts'
 import { bodyName, entityOfWords, readName } from './name.ts'
 import type { Phrase } from './phrase.ts'
 import { K, type Words } from './words.ts'
@@ -164,7 +165,7 @@ export class Resolver {
     const { lower, lexicon } = this.#words
     const noun = lower[phrase.head]!
     const kind = this.#kindOf(phrase)
-    const known = this.#cast.called(this.#bareText(phrase))
+    const known = this.#hasName(phrase) ? this.#cast.called(this.#bareText(phrase)) : undefined
     if (known !== undefined) return { referent: known, score: 0.9 }
     if (kind === 'unknown' && !speaks) return undefined
     const plural = isPlural(this.#words, phrase)
@@ -242,15 +243,9 @@ export class Resolver {
   #kindOf({ head, first, last }: Phrase): Referent['kind'] {
     const { lower, lexicon } = this.#words
     const noun = lower[head]!
-    if (lexicon.persons.has(noun) || isAge(noun)) return 'person'
-    if (lexicon.groups.has(noun)) return 'group'
-    if (lexicon.writings.has(noun)) return 'writing'
-    if (lexicon.demonyms.has(noun) || lexicon.personEndings.some((ending) => noun.endsWith(ending)))
-      return 'person'
-    // `one of the women`, `the Los Angeles Democrat`
-    return lexicon.offices.has(noun) || (first === last && lexicon.quantifiers.has(noun))
-      ? 'person'
-      : 'unknown'
+    // `one of the women`
+    if (first === last && lexicon.quantifiers.has(noun)) return 'person'
+    return kindOfNoun(noun, lexicon)
   }
 
   /** The name beside a description: `the mayor, Anne Roux,` `Anne Roux, 42, the mayor`. */
@@ -332,6 +327,11 @@ export class Resolver {
     return kind[first - 1] === K.comma && person
   }
 
+  #hasName({ first, last }: Phrase): boolean {
+    for (let w = first; w <= last; w++) if (this.#words.kind[w] === K.name) return true
+    return false
+  }
+
   #bareText({ first, last, determiner }: Phrase): string {
     const { text, start, end } = this.#words
     const from = determiner === 'none' || first === last ? first : first + 1
@@ -350,12 +350,6 @@ export class Resolver {
       ? whole
       : lexicon.possessed(text.slice(start[phrase.head], end[phrase.head]), owner.name)
   }
-}
-
-const AGE = /^\d{1,3}-(?:year-old|year-olds)$/
-
-function isAge(noun: string): boolean {
-  return AGE.test(noun)
 }
 
 /** Saturday, last week: a time, which is nobody. */

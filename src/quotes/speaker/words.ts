@@ -91,8 +91,19 @@ const CAPITAL = /^\p{Lu}/u
 const LETTER = /[\p{L}\p{N}]/u
 const HYPHENS = new Set(['-', '‐', '‑'])
 
-/** Reads the words of a text that has been tokenised and tagged. */
+const known = new WeakMap<Columns, Words>()
+
+/** The words of a text that has been tokenised and tagged; read once for each document. */
 export function readWords(text: string, columns: Columns): Words {
+  let words = known.get(columns)
+  if (words === undefined) {
+    words = wordsOf(text, columns)
+    known.set(columns, words)
+  }
+  return words
+}
+
+function wordsOf(text: string, columns: Columns): Words {
   const { start, end, pos } = columns
   const lexicon = columns.language.speakers
   const words = { start: [] as number[], end: [] as number[], tag: [] as number[] }
