@@ -9,4 +9,9 @@ for (const { content, cue, speaker } of document.quotes.filter(({ content }) => 
   for (const { start, end } of content) console.log('  ', document.text.slice(start, end))
 }
 
-// ReferenceError: lang is not defined
+// une voix masculine hors caméra | dire
+//    Ces jeunes hommes, ce n’est pas de leur faute. Ils ne savent pas pourquoi ils sont ici.
+//    Ils utilisent de vieilles cartes, ils sont perdus.
+// Sergiy Orlov | dit
+//    Nous sommes proches d’une catastrophe humanitaire
+//    Les forces russes sont à plusieurs kilomètres de tous côtés.

@@ -10,4 +10,8 @@ for (const { kind, cue, speaker } of document.quotes) {
   }
 }
 
-// ReferenceError: lang is not defined
+// ministère de la Défense (nominal), déclarer
+// un soldat blessé assis devant un drapeau ukrainien (nominal), déclarer
+// un message envoyé aux familles russes sur Telegram (nominal), écrire
+// un message envoyé aux familles russes sur Telegram (turn), no cue
+// un jeune homme en uniforme de l’armée russe (nominal), dire

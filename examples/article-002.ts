@@ -12,4 +12,10 @@ for (const type of ['PERSON', 'LOCATION']) {
   }
 }
 
-// ReferenceError: lang is not defined
+// Putin = Poutine (Vladimir Putin)
+// Vladimir Putin = Poutine (Vladimir Putin)
+// Putin = Poutine (Vladimir Putin)
+// Putin = Poutine (Vladimir Putin)
+// Ukraine = Ukraine (Ukraine)
+// Ukraine = Ukraine (Ukraine)
+// Ukraine = Ukraine (Ukraine)

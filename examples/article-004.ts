@@ -8,4 +8,7 @@ const speech = quotes.find(({ content }) => content.length === 3)
 console.log(speech?.speaker?.name, '|', speech?.cue?.text, '|', speech?.speaker?.resolution)
 for (const { start, end } of speech?.content ?? []) console.log('  ', text.slice(start, end))
 
-// ReferenceError: lang is not defined
+// Iryna Vereshchuk | said | pronoun
+//    There are thousands of invaders’ bodies. This is a humanitarian need.
+//    We ask for the bodies of the invaders to leave Ukrainian territory and go to Russia.
+//    We call upon Russians again to make it so that there are fewer bodies of your sons, of your men, otherwise, there will be thousands of them. I say it again, victory will be ours.

@@ -16,4 +16,9 @@ for (const { id, text } of articles) {
   }
 }
 
-// ReferenceError: lang is not defined
+// 002 breaking down in tears
+// 002 bursts into tears
+// 003 breaks down in tears
+// 003 breaking down in tears
+// 003 breaking down in tears
+// 003 bursts into tears

@@ -40,15 +40,12 @@ const best = links.find(({ source }) => source[0]?.text.includes('vieilles carte
 console.log(' ', best?.source.map(({ text }) => text).join(' '))
 console.log(' ', best?.target.map(({ text }) => text).join(' '))
 
-// 6. And which utterances run through the collection?
-const travelled = traceQuotes(documents).filter(({ renderings }) => renderings.length > 2)
-console.log(`\nreported in three places or more: ${travelled.length > 0}`)
-for (const { renderings } of travelled.slice(0, 2)) {
-  console.log(
-    ' ',
-    renderings.map(({ article }) => article).join(' '),
-    renderings[0]?.quote.content[0]?.text.slice(0, 50),
-  )
+// 6. And which utterances run through three articles or more?
+console.log('\nutterances')
+for (const { renderings } of traceQuotes(documents)) {
+  const places = [...new Set(renderings.map(({ article }) => article))]
+  if (places.length > 2)
+    console.log(' ', places.join(' '), renderings[0]?.quote.content[0]?.text.slice(0, 60))
 }
 
 // 000 fr Le jeune prisonnier de guerre russe est vu dans une vidéo en
@@ -56,4 +53,17 @@ for (const { renderings } of travelled.slice(0, 2)) {
 // 002 en Captured Russian soldier sobs as he tells his mother Putin’s
 // 003 en Russian soldier breaks down in tears when locals gave him te
 // 004 en Ukraine Invites Russian Mothers To Come And Get Their Captur
-// ReferenceError: lang is not defined
+//
+// quoted: Zelensky 2, Sergiy Orlov 1, ministère de la Défense 1, Iryna Vereshchuk 1, Konstantin Buynichev 1
+//
+// dates: last Saturday = 2022-02-26, Wednesday = 2022-03-02
+//
+// one story: 002–003, 001–004
+//
+// 000 and 003 are comparable
+//   « Ils utilisent de vieilles cartes, ils sont perdus. »
+//   They are using old maps, they are lost.’
+//
+// utterances
+//   001 003 004 Une décision a été prise de remettre les soldats russes capt
+//   000 002 003 Ces jeunes hommes, ce n’est pas de leur faute. Ils ne savent

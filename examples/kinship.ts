@@ -36,4 +36,6 @@ for (const { text } of articles) {
 for (const value of ['mother', 'son', 'husband'])
   console.log(`${value}:`, [...(forms.get(value) ?? [])].join(' '))
 
-// ReferenceError: lang is not defined
+// mother: mère mères mother mothers
+// son: fils sons
+// husband: maris husbands

@@ -9,4 +9,6 @@ for (const { article, quote } of trace?.renderings ?? []) {
   console.log(article, quote.content[0]?.text)
 }
 
-// ReferenceError: lang is not defined
+// 000 Ces jeunes hommes, ce n’est pas de leur faute. Ils ne savent pas pourquoi ils sont ici.
+// 002 These young men, it’s not their fault. They don’t know why they are here. They are using old maps, they are lost.
+// 003 These young men, it’s not their fault. They don’t know why they are here. They are using old maps, they are lost.

@@ -22,4 +22,6 @@ for (const text of [
   }
 }
 
-// ReferenceError: lang is not defined
+// résolution 2202 (2015) → S/RES/2202
+// résolution n° 1244 → S/RES/1244
+// Security Council Resolution 2202 → S/RES/2202

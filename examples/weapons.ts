@@ -15,4 +15,6 @@ for (const { text, type, value } of entities.filter(({ extractor }) => extractor
   console.log(type, text, '→', value)
 }
 
-// ReferenceError: lang is not defined
+// WEAPON char T-72 → T-72
+// WEAPON FGM-148 → Javelin
+// WEAPON M142 → HIMARS

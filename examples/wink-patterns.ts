@@ -21,4 +21,10 @@ for (const { id, text } of articles.filter(({ lang }) => lang === 'en')) {
   }
 }
 
-// ReferenceError: lang is not defined
+// 002 CAPTIVE Captured Russian soldier
+// 002 CAPTIVE captured Russian prisoner
+// 002 CAPTIVE handcuffed Russian prisoner
+// 003 CAPTIVE surrendered soldier
+// 004 CAPTIVE captured Russian troops
+// 004 CAPTIVE captured Russian troops
+// 004 OFFICE Deputy Prime Minister
