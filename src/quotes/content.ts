@@ -133,8 +133,7 @@ function opensClause(units: Units, i: number, end: number, object: boolean): boo
   if (!hasFinite(units, i + 1, end) && !hasMarked(units, i + 1, end)) return false
   if (kind[i] !== K.relative) return true
   // a relative of the noun before it: en raison du commentaire que certains jugent …
-  const noun =
-    kind[i - 1] === K.noun && !units.times.has(lower[i - 1]!) && !words.speechNouns.has(lower[i - 1]!)
+  const noun = kind[i - 1] === K.noun && (kind[i - 2] === K.of || kind[i - 3] === K.of)
   return !(noun && words.infinitiveEnding !== undefined) && !(object && isFiniteVerb(units, i + 1))
 }
 
