@@ -1,5 +1,7 @@
 import type { SpeakerWords } from '../../language/speaker-words.ts'
 import type { Referent } from './cast.ts'
+import type { Phrase } from './phrase.ts'
+import type { Words } from './words.ts'
 
 const kinds = new WeakMap<SpeakerWords, Map<string, Referent['kind']>>()
 
@@ -34,4 +36,16 @@ const AGE = /^\d{1,3}-(?:year-old|year-olds)$/
 /** `the 24-year-old` */
 export function isAge(noun: string): boolean {
   return AGE.test(noun)
+}
+
+/** What a phrase speaks of. */
+export function kindOfPhrase({ lower, lexicon }: Words, { head, first, last }: Phrase): Referent['kind'] {
+  // `one of the women`
+  if (first === last && lexicon.quantifiers.has(lower[head]!)) return 'person'
+  return kindOfNoun(lower[head]!, lexicon)
+}
+
+/** Saturday, last week: a time, which is nobody. */
+export function isTime({ lower, lexicon }: Words, { head, name }: Phrase): boolean {
+  return lexicon.times.has(lower[head]!) && (name === undefined || name[0] === name[1])
 }

@@ -1,0 +1,168 @@
+import type { Entity } from '../../entities/entity.ts'
+import { Cast, type Referent } from './cast.ts'
+import { isPlural } from './gender.ts'
+import { isTime, kindOfPhrase } from './kind.ts'
+import { bodyName, entityOfWords, readName } from './name.ts'
+import type { Phrase } from './phrase.ts'
+import { K, type Words } from './words.ts'
+
+/** Whom the names of an article stand for, and the descriptions that stand beside a name. */
+export class Names {
+  /** By phrase; undefined for pronouns and for descriptions without a name. */
+  readonly named: (Referent | undefined)[]
+  readonly #words: Words
+  readonly #phrases: readonly Phrase[]
+  /** The first word of each name, titles and what stands before left out. */
+  readonly #nameStart: number[]
+  readonly #cast: Cast
+  readonly #byRole = new Map<string, Referent[]>()
+
+  constructor(words: Words, phrases: readonly Phrase[], entities: readonly Entity[]) {
+    this.#words = words
+    this.#phrases = phrases
+    this.#cast = new Cast(words)
+    this.named = new Array(phrases.length)
+    this.#nameStart = new Array(phrases.length).fill(0)
+    const entityOf = entityOfWords(words, entities)
+    phrases.forEach((phrase, p) => {
+      if (isTime(words, phrase)) return
+      if (phrase.form === 'nominal') {
+        // `le ministère de la Santé`: a name that begins in small letters
+        const body = entities[entityOf[phrase.head]! - 1]
+        if (body?.type === 'ORGANIZATION') this.named[p] = this.#cast.meet(bodyName(body))
+      }
+      if (phrase.form !== 'name') return
+      const reading = readName(words, phrase, entities, entityOf)
+      if (reading === undefined) return
+      const referent = this.#cast.meet(reading)
+      this.named[p] = referent
+      this.#nameStart[p] = reading.from
+      for (const office of reading.offices) this.describe(referent, office)
+      this.#describeBy(referent, phrase, phrase.name![0])
+    })
+    phrases.forEach((phrase, p) => {
+      if (phrase.form === 'pronoun') return
+      if (this.named[p] !== undefined) {
+        // `District of Columbia Attorney General Karl Racine`
+        const joined = this.named[p]!.kind === 'person' ? undefined : this.#joinedName(p, phrase)
+        if (joined !== undefined) this.named[p] = joined
+        return
+      }
+      const beside = this.#apposition(p, phrase)
+      if (beside === undefined) return
+      this.named[p] = beside
+      this.#describeBy(beside, phrase, phrase.full + 1)
+      if (beside.kind === 'unknown') beside.kind = kindOfPhrase(this.#words, phrase)
+    })
+  }
+
+  /** The one of exactly that name, in any case. */
+  called(name: string): Referent | undefined {
+    return this.#cast.called(name)
+  }
+
+  /** Who is described by a noun anywhere in the article. */
+  describedBy(noun: string): readonly Referent[] {
+    return this.#byRole.get(noun) ?? []
+  }
+
+  /** Notes that a noun describes a referent. */
+  describe(referent: Referent, noun: string): void {
+    if (referent.roles.has(noun)) return
+    referent.roles.add(noun)
+    const others = this.#byRole.get(noun)
+    if (others === undefined) this.#byRole.set(noun, [referent])
+    else others.push(referent)
+  }
+
+  /** Adds the nouns of a phrase up to word `to` to the descriptions of a referent. */
+  #describeBy(referent: Referent, phrase: Phrase, to: number): void {
+    const { kind, lower, lexicon } = this.#words
+    for (let w = phrase.first; w < to; w++) {
+      const word = lower[w]!
+      if (kind[w] === K.noun || lexicon.persons.has(word)) {
+        this.describe(referent, word)
+        if (!lexicon.persons.has(word) || kind[w + 1] === K.genitive) continue
+        // `le rappeur Kanye West` is a person, whatever the model says
+        if (referent.kind === 'unknown' || (w === to - 1 && phrase.form === 'name')) referent.kind = 'person'
+        const gender = lexicon.persons.get(word)
+        if (gender !== undefined && referent.kind === 'person' && !referent.genderSure) {
+          referent.gender = gender
+          referent.genderSure = true
+        }
+      } else if (kind[w] === K.name || kind[w] === K.adjective) referent.traits.add(word)
+    }
+  }
+
+  /** The name beside a description: `the mayor, Anne Roux,` `Anne Roux, 42, the mayor`. */
+  #apposition(p: number, phrase: Phrase): Referent | undefined {
+    const { kind } = this.#words
+    const what = kindOfPhrase(this.#words, phrase)
+    if ((what !== 'person' && what !== 'group') || isPlural(this.#words, phrase)) return undefined
+    let n = p + 1
+    let end = phrase.full
+    // over `for the agency` up to the comma
+    while (n < this.#phrases.length && this.#phrases[n]!.first <= end + 2 && kind[end + 1] !== K.comma) {
+      if (this.#phrases[n]!.first > end && this.#phrases[n]!.governor !== 'preposition') break
+      end = Math.max(end, this.#phrases[n++]!.full)
+    }
+    while (n < this.#phrases.length && this.#phrases[n]!.first <= end) n++
+    const next = this.#phrases[n]
+    if (next !== undefined && kind[end + 1] === K.comma && next.first === this.#afterNaming(end + 2)) {
+      const after = kind[next.full + 1]
+      const referent = this.named[n]
+      if (
+        next.form === 'name' &&
+        referent !== undefined &&
+        (next.determiner === 'none' || referent.kind === 'person') &&
+        after !== K.coordinator &&
+        referent.kind !== 'place'
+      )
+        return referent
+    }
+    const joined = this.#joinedName(p, phrase)
+    if (joined !== undefined) return joined
+    const before = this.#beforeAside(p, phrase)
+    const referent = before === undefined ? undefined : this.named[before]
+    return referent !== undefined && referent.kind !== 'place' ? referent : undefined
+  }
+
+  /** `the commander, named as X`: over the words that name. */
+  #afterNaming(word: number): number {
+    let w = word
+    while (this.#words.lexicon.naming.has(this.#words.lower[w]!)) w++
+    return w
+  }
+
+  /** `la sénatrice du Massachusetts Elizabeth Warren`: a person’s name right after the complement. */
+  #joinedName(p: number, phrase: Phrase): Referent | undefined {
+    const { kind, lower, lexicon } = this.#words
+    const group = kindOfPhrase(this.#words, phrase) === 'group'
+    for (let q = p + 1; q < this.#phrases.length && this.#phrases[q]!.first <= phrase.full + 1; q++) {
+      const { first, name, determiner } = this.#phrases[q]!
+      const from = this.#nameStart[q]!
+      if (name === undefined || from <= first + (determiner === 'none' ? 0 : 1)) continue
+      // `the lawyer of president Trump` is not he
+      if (
+        kind[from - 1] === K.noun &&
+        (lexicon.persons.has(lower[from - 1]!) || lexicon.groups.has(lower[from - 1]!))
+      )
+        continue
+      const found = this.named[q]
+      if (found?.kind === 'person' ? !group : group && found?.kind === 'group') return found
+    }
+    return undefined
+  }
+
+  /** The name before `, ` or `, 42, ` in front of a phrase. */
+  #beforeAside(p: number, { first }: Phrase): number | undefined {
+    const { kind, lower, lexicon } = this.#words
+    if (kind[first - 1] !== K.comma) return undefined
+    let w = first - 2
+    let q = p - 1
+    if (kind[w] === K.adjective && kind[w - 1] === K.comma) w -= 2
+    else if (lexicon.times.has(lower[w]!) && kind[w - 2] === K.comma) w -= 3
+    while (q >= 0 && this.#phrases[q]!.last > w) q--
+    return q >= 0 && this.#phrases[q]!.last === w && this.#phrases[q]!.form === 'name' ? q : undefined
+  }
+}
