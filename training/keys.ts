@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { deflateSync } from 'fflate'
 import { acronymOf, fold, foldWords } from '../src/entities/keys/fold.ts'
-import { keyIn, soundsOf } from '../src/entities/keys/key.ts'
+import { keyIn, soundsOf, TELLING } from '../src/entities/keys/key.ts'
 import { sound } from '../src/entities/keys/sound.ts'
 import { packages } from './gazetteers.ts'
 import { demonymsOf, frenchPlurals } from './keys/inflect.ts'
@@ -40,14 +40,15 @@ function add(block: Block, form: string, key: string): void {
   if (form !== '' && !block.has(form)) block.set(form, key)
 }
 
-/** A name as the table of things is asked for it: an acronym of up to three letters only as such. */
-function addThing(name: string, key: string): void {
+/** A name as the table of things is asked for it: an acronym of up to three letters only as such; `fr:` limits the language. */
+function addThing(form: string, key: string): void {
+  const [, lang = '', name = ''] = /^((?:en|fr):)?(.*)$/.exec(form)!
   const acronym = acronymOf(name)
   if (acronym !== undefined) add(things, `^${acronym}`, key)
   if (acronym !== undefined && acronym.length < 4) return
   const folded = foldWords(name)
   const parts = folded.filter((word) => !small.has(word))
-  add(things, (parts.length > 0 ? parts : folded).join(' '), key)
+  add(things, lang + (parts.length > 0 ? parts : folded).join(' '), key)
 }
 
 function addCountries(): void {
@@ -84,13 +85,15 @@ function addPersons(): void {
     for (const form of alone === undefined ? [name, ...others] : [alone]) {
       const parts = partsOf(form)
       if (parts.length > 1) add(persons, soundsOf(parts), key)
-      else add(surnames, sound(parts[0] ?? fold(form)), key)
+      else addSurname(parts[0] ?? fold(form), key)
     }
-    if (!common && alone === undefined && partsOf(name).length > 1) {
-      // a surname of several words is what follows a small word or the first name
-      add(surnames, sound(partsOf(name).at(-1)!), key)
-    }
+    if (!common && alone === undefined && partsOf(name).length > 1) addSurname(partsOf(name).at(-1)!, key)
   }
+}
+
+function addSurname(surname: string, key: string): void {
+  add(surnames, surname, key)
+  if (surname.length >= TELLING - 1) add(surnames, `~${sound(surname)}`, key)
 }
 
 function addWords(): void {
@@ -141,8 +144,8 @@ write(
 const table = { things, persons, surnames, words, small, national }
 const glosses: Block = new Map()
 for (const [english, french] of placePairs()) {
-  const key = keyIn(table, english, 'LOCATION')?.key
-  const own = keyIn(table, french, 'LOCATION')
+  const key = keyIn(table, english, 'LOCATION', 'en')?.key
+  const own = keyIn(table, french, 'LOCATION', 'fr')
   if (key === undefined || own === undefined || own.known || own.key === key) continue
   const parts = foldWords(french).filter((word) => !small.has(word))
   add(glosses, parts.join(' '), key)

@@ -1,3 +1,4 @@
+import type { Lang } from '../../text/lang.ts'
 import { acronymOf, foldWords } from './fold.ts'
 import { sound } from './sound.ts'
 import { type KeyTable, keyTable } from './table.ts'
@@ -5,7 +6,7 @@ import { type KeyTable, keyTable } from './table.ts'
 /** A language-independent name of a thing. */
 export interface Key {
   readonly key: string
-  /** It stands in the table: not made of the name alone. */
+  /** It is a code of the table, not made of words. */
   readonly known: boolean
   /** The country that a name gives beside common words alone: `UA` of `Ukrainian defence ministry`. */
   readonly nation?: string
@@ -24,52 +25,67 @@ const LONGEST = 4
  *
  * @example
  * ```ts
- * keyOf('Ukraine', 'LOCATION').key // 'country:UA'
- * keyOf('ministère de l’Éducation', 'ORGANIZATION').key === keyOf('Education Ministry', 'ORGANIZATION').key // true
+ * keyOf('Ukraine', 'LOCATION', 'en').key // 'country:UA'
+ * keyOf('ministère de l’Éducation', 'ORGANIZATION', 'fr').key === keyOf('Education Ministry', 'ORGANIZATION', 'en').key
  * ```
  */
-export function keyOf(name: string, type: string): Key | undefined {
-  return keyIn(keyTable(), name, type)
+export function keyOf(name: string, type: string, lang: Lang): Key | undefined {
+  return keyIn(keyTable(), name, type, lang)
 }
 
 /** The same with another table. */
-export function keyIn(table: KeyTable, name: string, type: string): Key | undefined {
+export function keyIn(table: KeyTable, name: string, type: string, lang: Lang): Key | undefined {
   const folded = foldWords(name)
   const words = folded.filter((word) => !table.small.has(word))
   const parts = words.length > 0 ? words : folded
   if (parts.length === 0) return undefined
-  const known = type === 'PERSON' ? knownPerson(parts, table) : knownThing(name, parts, table)
-  if (known !== undefined) return { key: known, known: true }
-  if (parts.length > 1) {
-    const other = type === 'PERSON' ? knownThing(name, parts, table) : knownPerson(parts, table)
-    if (other !== undefined) return { key: other, known: true }
-  }
-  return madeKey(parts, table)
+  const person = type === 'PERSON'
+  let found = person ? knownPerson(parts, table) : knownThing(name, parts, table, lang)
+  if (found === undefined && parts.length > 1)
+    found = person ? knownThing(name, parts, table, lang) : knownPerson(parts, table)
+  if (found !== undefined) return { key: found, known: !found.startsWith(MADE) }
+  const acronym = acronymOf(name)
+  return acronym === undefined ? madeKey(parts, table, person) : { key: MADE + acronym, known: false }
 }
 
-function knownThing(name: string, parts: readonly string[], { things }: KeyTable): string | undefined {
+function knownThing(
+  name: string,
+  parts: readonly string[],
+  { things }: KeyTable,
+  lang: Lang,
+): string | undefined {
   const acronym = acronymOf(name)
-  return (acronym === undefined ? undefined : things.get(`^${acronym}`)) ?? things.get(parts.join(' '))
+  const phrase = parts.join(' ')
+  const found = acronym === undefined ? undefined : things.get(`^${acronym}`)
+  return found ?? things.get(`${lang}:${phrase}`) ?? things.get(phrase)
 }
 
 function knownPerson(parts: readonly string[], { persons, surnames }: KeyTable): string | undefined {
   const full = parts.filter((part) => part.length > 1)
   if (full.length > 1) return persons.get(soundsOf(full))
-  return surnames.get(sound(full[0] ?? parts[0]!))
+  const surname = full[0] ?? parts[0]!
+  return surnames.get(surname) ?? (surname.length < TELLING ? undefined : surnames.get(`~${sound(surname)}`))
 }
+
+/** A surname alone is known by its sound when it is this long; shorter ones sound like too many others. */
+export const TELLING = 6
+
+/** What keys that are made of words begin with. */
+const MADE = 'name:'
 
 /** The sounds of a name's words, sorted. */
 export function soundsOf(words: readonly string[]): string {
   return words.map(sound).sort().join(' ')
 }
 
-function madeKey(parts: readonly string[], table: KeyTable): Key {
+function madeKey(parts: readonly string[], table: KeyTable, person: boolean): Key {
   const made: string[] = []
   let nation: string | undefined
   let national = false
   let common = true
   for (let i = 0; i < parts.length; ) {
-    const [country, length] = countryAt(parts, i, table)
+    // a surname may be a country's name
+    const [country, length] = person && parts.length === 1 ? [undefined, 1] : countryAt(parts, i, table)
     i += length
     if (country !== undefined) {
       nation = country
@@ -82,12 +98,15 @@ function madeKey(parts: readonly string[], table: KeyTable): Key {
     else if (table.national.has(word)) national = true
     made.push(word ?? sound(part))
   }
-  const stem = `name:${made.sort().join('-')}`
+  const stem = joined(made)
   if (nation === undefined) return { key: stem, known: false }
-  const key = `name:${[...made, nation].sort().join('-')}`
+  const key = joined([...made, nation])
   if (made.length === 0 || !common) return { key, known: false }
   return { key: national ? stem : key, known: false, nation, stem }
 }
+
+/** The parts in an order that no language has. */
+const joined = (parts: readonly string[]) => MADE + [...new Set(parts)].sort().join('-')
 
 /** The code of the country or people that is named at `at`, and how many words that takes. */
 function countryAt(

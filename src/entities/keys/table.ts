@@ -4,11 +4,14 @@ import glosses from '../../../models/keys-glosses.js'
 
 /** What is known of names by heart. */
 export interface KeyTable {
-  /** Keys of places, bodies, events and peoples by their folded names without small words; an acronym begins with `^`. */
+  /**
+   * Keys of places, bodies, events and peoples by their folded names without small words. An acronym begins with `^`, what
+   * means something else in the other language with its own, `fr:mexico`.
+   */
   readonly things: ReadonlyMap<string, string>
   /** Keys of persons by the sound of their full name. */
   readonly persons: ReadonlyMap<string, string>
-  /** Keys of persons whom a surname alone means, by its sound. */
+  /** Keys of persons whom a surname alone means; after `~` its sound, where it is long enough to tell. */
   readonly surnames: ReadonlyMap<string, string>
   /** Words that occur in names of bodies and places, in any language, and the one that stands for them: `ministere` is `ministry`. */
   readonly words: ReadonlyMap<string, string>

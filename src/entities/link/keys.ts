@@ -1,12 +1,13 @@
+import type { Lang } from '../../text/lang.ts'
 import { type Key, keyOf } from '../keys/key.ts'
 import type { Thing } from './thing.ts'
 
 /** The key of each thing, from its fullest name, or from an acronym that the table knows. */
-export function keysOf(things: readonly Thing[]): Map<Thing, string> {
+export function keysOf(things: readonly Thing[], lang: Lang): Map<Thing, string> {
   const found = new Map<Thing, Key>()
   const nations = new Map<string, Set<string>>()
   for (const thing of things) {
-    const key = keyOfThing(thing)
+    const key = keyOfThing(thing, lang)
     if (key === undefined) continue
     found.set(thing, key)
     if (key.nation !== undefined) nations.set(key.key, (nations.get(key.key) ?? new Set()).add(key.nation))
@@ -20,11 +21,11 @@ export function keysOf(things: readonly Thing[]): Map<Thing, string> {
   return keys
 }
 
-function keyOfThing({ type, fullest, mentions }: Thing): Key | undefined {
-  const key = keyOf(type === 'PERSON' ? fullest.form : fullest.name, type)
+function keyOfThing({ type, fullest, mentions }: Thing, lang: Lang): Key | undefined {
+  const key = keyOf(type === 'PERSON' ? fullest.form : fullest.name, type, lang)
   if (key?.known === true) return key
   for (const { acronym, name } of mentions) {
-    const other = acronym === undefined ? undefined : keyOf(name, type)
+    const other = acronym === undefined ? undefined : keyOf(name, type, lang)
     if (other?.known === true) return other
   }
   return key

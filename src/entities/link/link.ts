@@ -24,9 +24,9 @@ export function link(
     if (NAMED.has(type)) mentions.push(readMention({ start, end, type, text: texts[index]! }, index, titles))
   })
   const thingOf = new Map<number, Thing>()
-  const things = linkMentions(mentions, document.text)
+  const things = linkMentions(mentions, document)
   for (const thing of things) for (const { index } of thing.mentions) thingOf.set(index, thing)
-  const keys = keysOf(things)
+  const keys = keysOf(things, document.lang)
 
   const ids = new Map<Thing | string, string>()
   return found.map(({ start, end, type, score = 1, value, bound, extractor }, index) => {
@@ -45,12 +45,12 @@ export function link(
   })
 }
 
-function linkMentions(mentions: readonly Mention[], text: string): Thing[] {
+function linkMentions(mentions: readonly Mention[], document: TextDocument): Thing[] {
   const types = settleTypes(mentions)
   const isPerson = (_: unknown, i: number) => types[i] === 'PERSON'
   const isOther = (_: unknown, i: number) => types[i] !== 'PERSON'
   return [
     ...linkPersons(mentions.filter(isPerson)),
-    ...linkOthers(mentions.filter(isOther), types.filter(isOther), text),
+    ...linkOthers(mentions.filter(isOther), types.filter(isOther), document),
   ]
 }

@@ -36,5 +36,6 @@ export function readMention(
       titled++
     words = words.slice(titled)
   }
+  if (words.length === 0) words = [name.toLowerCase()] // signs alone
   return { index, start, end, type, name, words, form: words.join(' '), acronym: acronymOf(name) }
 }

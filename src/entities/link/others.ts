@@ -1,3 +1,4 @@
+import type { TextDocument } from '../../document/document.ts'
 import type { Key } from '../keys/key.ts'
 import { keyOf } from '../keys/key.ts'
 import { keyTable } from '../keys/table.ts'
@@ -8,7 +9,11 @@ import { Thing } from './thing.ts'
  * What mentions of places, organisations and other things are of: one key is one thing, an acronym joins what it is the
  * initials of or stands in brackets behind, an organisation's first words join its full name.
  */
-export function linkOthers(mentions: readonly Mention[], types: readonly string[], text: string): Thing[] {
+export function linkOthers(
+  mentions: readonly Mention[],
+  types: readonly string[],
+  { text, lang }: TextDocument,
+): Thing[] {
   const things: Thing[] = []
   const byKey = new Map<string, Thing[]>()
   const byShort = new Map<string, Thing>()
@@ -18,7 +23,7 @@ export function linkOthers(mentions: readonly Mention[], types: readonly string[
 
   const keyFor = ({ name }: Mention, type: string): Key | undefined => {
     const at = `${type}\0${name}`
-    if (!keys.has(at)) keys.set(at, keyOf(name, type))
+    if (!keys.has(at)) keys.set(at, keyOf(name, type, lang))
     return keys.get(at)
   }
 

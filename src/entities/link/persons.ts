@@ -73,6 +73,9 @@ function latest(bearers: readonly Thing[]): Thing | undefined {
   return best
 }
 
+/** More people of one name no article tells of; a limit keeps the time linear in any text. */
+const MOST = 32
+
 /** Things by the sound of a word of their names. */
 class Index {
   readonly #bySound = new Map<string, Thing[]>()
@@ -81,7 +84,7 @@ class Index {
     const heard = sound(word)
     const things = this.#bySound.get(heard)
     if (things === undefined) this.#bySound.set(heard, [thing])
-    else things.push(thing)
+    else if (things.length < MOST) things.push(thing)
   }
 
   get(word: string): readonly Thing[] {
