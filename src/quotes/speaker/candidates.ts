@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts'
-import { kindOfNoun } from './kind.ts'
+import { BREAKS, between } from './gap.ts'
+import { isTime, kindOfNoun } from './kind.ts'
 import type { Phrase } from './phrase.ts'
 import type { Feature } from './rank.ts'
 import { K, type Words } from './words.ts'
@@ -70,10 +71,6 @@ function isGoverned(
     form === 'finite' &&
     (features.includes('beforeVerb') || features.includes('beforeVerbOverComplement'))
   )
-}
-
-function isTime({ lower, lexicon }: Words, { head, name }: Phrase): boolean {
-  return lexicon.times.has(lower[head]!) && (name === undefined || name[0] === name[1])
 }
 
 function describe({ lower, lexicon }: Words, { form, head, determiner }: Phrase): Feature[] {
@@ -192,63 +189,6 @@ function isApposed({ kind, lower, lexicon }: Words, { first }: Phrase): boolean 
   if (lexicon.times.has(lower[first - 2]!)) return false
   return kind[first - 1] === K.comma && (before === K.noun || before === K.name || before === K.adjective)
 }
-
-interface Gap {
-  readonly empty: boolean
-  /** Begins with a preposition, participle or relative: a complement of the phrase. */
-  readonly attached: boolean
-  readonly verbs: boolean
-  /** Has a verb that can be no participle. */
-  readonly finite: boolean
-  readonly auxiliary: boolean
-  /** Commas or brackets, a conjunction or new clause stand in it. */
-  readonly broken: boolean
-  readonly commaOnly: boolean
-  /** Opens and ends with a comma: an apposition or relative clause. */
-  readonly enclosed: boolean
-}
-
-const BREAKS: ReadonlySet<number> = new Set([
-  K.comma,
-  K.bracket,
-  K.quote,
-  K.colon,
-  K.coordinator,
-  K.subordinator,
-])
-
-/** What stands from word `from` up to word `to`. */
-function between({ kind, lower, lexicon }: Words, from: number, to: number): Gap {
-  let verbs = false
-  let finite = false
-  let auxiliary = false
-  let broken = false
-  for (let i = from; i < to; i++) {
-    const k = kind[i]!
-    if (k === K.verb || k === K.auxiliary) verbs = true
-    if (k === K.auxiliary) auxiliary = true
-    if (k === K.verb && !lexicon.participles.some((ending) => lower[i]!.endsWith(ending))) finite = true
-    if (BREAKS.has(k)) broken = true
-  }
-  const opening = kind[from]
-  return {
-    empty: from >= to,
-    attached:
-      opening === K.preposition ||
-      opening === K.of ||
-      opening === K.verb ||
-      opening === K.relative ||
-      opening === K.adjective,
-    verbs,
-    finite,
-    auxiliary,
-    broken,
-    commaOnly: to - from === 1 && kind[from] === K.comma,
-    enclosed: to - from > 1 && (opening === K.comma || opening === K.bracket) && isAside(kind[to - 1]!),
-  }
-}
-
-const isAside = (k: number) => k === K.comma || k === K.bracket
 
 /** Features of a phrase after the verb. Returns the last word of the mention. */
 function after(
