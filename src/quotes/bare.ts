@@ -21,11 +21,11 @@ export function bareStatement(units: Units, cue: VerbCue, start: number, end: nu
 }
 
 /** Behind a time, or behind the addressee: nowhere else does a clause start that nothing opens. */
-function followsGap({ kind, lower, times, words }: Units, i: number, addressed: boolean): boolean {
+function followsGap({ kind, lower, speakers, words }: Units, i: number, addressed: boolean): boolean {
   const before = kind[i - 1]!
   if (words.infinitiveEnding !== undefined)
     return before !== K.preposition && before !== K.of && before !== K.determiner
-  const time = times.has(lower[i - 1]!)
+  const time = speakers.times.has(lower[i - 1]!)
   return time || (addressed && (before === K.noun || before === K.name || before === K.pronoun))
 }
 
@@ -127,7 +127,7 @@ function startsClause(units: Units, from: number, end: number, cue: VerbCue, lat
       continue
     }
     if (here === MARKED && head && strong) return true
-    const gerund = here === K.verb && i === from && lower[i]!.endsWith(words.gerundEnding)
+    const gerund = strong && here === K.verb && i === from && lower[i]!.endsWith(words.gerundEnding)
     if (gerund || here === K.noun || here === K.name || here === K.pronoun || here === MARKED) head = true
     if (here === K.stop || here === K.colon) return false
     // claimed responsibility but officials said …

@@ -66,7 +66,7 @@ export class Gap {
     if (k === K.relative || k === K.subordinator || isFiniteVerb(this.units, i)) return false
     if (k === K.preposition || k === K.of) this.prepositional = true
     else if (k === K.comma) this.prepositional = false
-    else if (!this.prepositional && isNominal(k) && !this.units.times.has(this.units.lower[i]!))
+    else if (!this.prepositional && isNominal(k) && !this.units.speakers.times.has(this.units.lower[i]!))
       this.object = true
     return true
   }

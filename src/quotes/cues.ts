@@ -160,7 +160,7 @@ function moodOf(
       NOMINAL.has(before) ||
       (units.tagged && kind[head] === K.noun && (before === K.noun || before === K.stop))
     // the report, la demande; but: another said, certains disent
-    const pronoun = verbal && units.quantifiers.has(lower[head - 1]!)
+    const pronoun = verbal && units.speakers.quantifiers.has(lower[head - 1]!)
     if (before === K.determiner && head === first && !pronoun) return undefined
     const noun =
       head === first &&

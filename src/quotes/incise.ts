@@ -102,7 +102,7 @@ function isBare(units: Units, verb: VerbCue, after: number, to: number, inverted
     k === K.adverb ||
     k === K.between ||
     k === K.bracket ||
-    units.times.has(units.lower[after]!)
+    units.speakers.times.has(units.lower[after]!)
   )
 }
 

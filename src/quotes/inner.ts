@@ -55,7 +55,7 @@ function markedBehind(drafts: Drafts, verb: VerbCue, end: number): number | unde
     const complementizer = words.complementizers.has(lower[i]!)
     if (complementizer ? kind[i + 1] !== MARKED : kind[i] === K.subordinator) return undefined
     verbal ||= kind[i] === K.verb || kind[i] === K.auxiliary
-    const nominal = (kind[i] === K.noun || kind[i] === K.name) && !units.times.has(lower[i]!)
+    const nominal = (kind[i] === K.noun || kind[i] === K.name) && !units.speakers.times.has(lower[i]!)
     object ||= nominal && !isPrepositional(drafts, verb.last + 1, i)
   }
   return undefined

@@ -5,7 +5,7 @@ import type { Drafts } from './draft.ts'
 import { type Incise, inciseAt, pastComma } from './incise.ts'
 import { isUtterance } from './kind.ts'
 import { K } from './speaker/words.ts'
-import { MARKED } from './units.ts'
+import { MARKED, type Units } from './units.ts'
 
 // Attributions of a whole sentence: only the outermost of a sentence counts, so they are looked for first.
 
@@ -31,6 +31,10 @@ export function readOuter(drafts: Drafts, from: number, end: number, verbs: read
   }
   if (hasUtteranceAhead(drafts, first, end)) return from
   for (let i = from + 1; i < end; i++) {
+    if (startsSource(units, i) > 0 && isNamedSource(drafts, i, end) && drafts.hasClause(first, i)) {
+      const incise = inciseAt(units, i, verbs, true)
+      if (incise !== undefined && incise.to >= end) return around(drafts, first, i, incise, end)
+    }
     const asked = units.kind[i] === K.stop && units.lower[i] === '?'
     const apart = units.kind[i] === K.comma || asked
     if (!apart && !endsInComma(drafts, i - 1)) continue
@@ -143,6 +147,29 @@ function weakSource(drafts: Drafts, first: number, end: number): number | undefi
   return end
 }
 
+/** With no comma before it, `according to` names a source only with a name, a person, a body or a text behind it. */
+function isNamedSource({ units }: Drafts, at: number, end: number): boolean {
+  const { kind, lower, speakers } = units
+  for (let i = at + startsSource(units, at); i < end && i - at < 8; i++) {
+    const word = lower[i]!
+    if (
+      kind[i] === K.name ||
+      speakers.persons.has(word) ||
+      speakers.groups.has(word) ||
+      speakers.writings.has(word)
+    )
+      return true
+    if (speakers.possessives.has(word)) return false
+    if (kind[i] === K.noun) return false
+  }
+  return false
+}
+
+/** `Asked what …, she said`: the words before the comma are no clause of their own. */
+function startsParticiple({ kind, lower, words }: Units, first: number): boolean {
+  return kind[first] === K.verb && !lower[first]!.endsWith(words.gerundEnding)
+}
+
 /** `According to plan`, `selon cette logique`: nobody says it. */
 function canSpeak({ units: { kind, lower, words } }: Drafts, from: number, end: number): boolean {
   for (let i = from; i < end && i - from < 4; i++) {
@@ -194,7 +221,7 @@ function isSaid(
   const amid = incise.to < end && kind[incise.to] === K.comma
   let commas = 0
   for (let i = first; i < comma; i++) if (kind[i] === K.comma) commas++
-  if (commas === 0 && (words.openers.has(lower[first]!) || kind[first] === K.verb)) return false
+  if (commas === 0 && (words.openers.has(lower[first]!) || startsParticiple(units, first))) return false
   if (incise.verb !== undefined && isByWriter(units, incise.verb)) return false
   const inverted = incise.verb?.first === incise.from && incise.verb.inverted === undefined
   // X, his aide, urged calm; X said A, wrote a song: the verb has its subject before it

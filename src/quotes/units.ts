@@ -1,5 +1,6 @@
 import type { Columns } from '../document/columns.ts'
 import type { QuotationWords } from '../language/quotation-words.ts'
+import type { SpeakerWords } from '../language/speaker-words.ts'
 import { UPOS } from '../text/columns.ts'
 import type { Marked } from './marks/marked.ts'
 import { K, type Words } from './speaker/words.ts'
@@ -14,10 +15,7 @@ export const MARKED = 100
 export interface Units {
   readonly text: string
   readonly words: QuotationWords
-  /** Nouns of time, which are nobody's object: `said Monday that`. */
-  readonly times: ReadonlySet<string>
-  /** Determiners that stand alone as well: `another said`. */
-  readonly quantifiers: ReadonlySet<string>
+  readonly speakers: SpeakerWords
   /** Whether the kinds rest on real tags, so that a noun is one. */
   readonly tagged: boolean
   readonly count: number
@@ -62,13 +60,12 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
     add(at, words.end[i]!, words.kind[i]!, words.lower[i]!.replace("'", '’'), -1)
   }
   for (; m < marked.length; m++) add(marked[m]!.start, marked[m]!.end, MARKED, '', m)
-  const { times, quantifiers } = columns.language.speakers
+  const { speakers } = columns.language
   const tagged = columns.pos.some((tag) => tag !== X)
   const units = {
     text,
     words: lexicon,
-    times,
-    quantifiers,
+    speakers,
     tagged,
     count: start.length,
     start,
