@@ -47,7 +47,8 @@ export function readName(
   }
   if (entity === undefined && words.inTitle[to]) return undefined
   const offices: string[] = []
-  let person = entity?.type === 'PERSON'
+  const titledBody = to > from && to - from < 3 && lexicon.persons.has(lower[from]!) // `Judge Kavanaugh` is no organisation
+  let person = entity?.type === 'PERSON' || titledBody
   let titled = false
   if (entity === undefined || person) {
     // the name is what follows the last title or office: `Attorney General Karl Racine`

@@ -143,7 +143,9 @@ export class Names {
       const from = this.#nameStart[q]!
       if (name === undefined || from <= first + (determiner === 'none' ? 0 : 1)) continue
       // `the lawyer of president Trump` is not he
+      const modified = from - 2 > first && kind[from - 2] !== K.determiner
       if (
+        !modified &&
         kind[from - 1] === K.noun &&
         (lexicon.persons.has(lower[from - 1]!) || lexicon.groups.has(lower[from - 1]!))
       )

@@ -16,7 +16,9 @@ export const MENTION_WEIGHTS = {
   /** `X, the mayor, said`. */
   beforeVerbOverAside: 4,
   /** `protesters shouting`, `a message from the mother complaining`. */
-  besideParticiple: 5,
+  besideParticiple: 5.6,
+  /** `to his mother telling her`: whose they are speaks rather. */
+  possessed: -0.5,
   /** `X left, the public shouting`. */
   absolute: 2,
   besideParticipleOverComplement: 3.5,

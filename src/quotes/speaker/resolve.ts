@@ -55,7 +55,8 @@ export class Resolver {
     if (resolution === undefined) return
     this.resolutions[p] = resolution
     const next = this.#words.kind[phrase.full + 1]
-    const verbal = next === K.verb || next === K.auxiliary || next === K.between || next === K.comma
+    const verbal =
+      next === K.verb || next === K.auxiliary || next === K.between || next === K.adverb || next === K.comma
     const sentence = this.sentence[phrase.first]!
     const opens = phrase.governor === 'none' && sentence !== this.#subjectOf
     if (opens) this.#subjectOf = sentence
