@@ -7,7 +7,7 @@ const outputs: Record<string, string> = {}
 const { log } = console
 for (const file of process.argv.slice(2)) {
   const lines: string[] = []
-  console.log = (...values: unknown[]) => lines.push(format(...values))
+  console.log = (...values: unknown[]) => lines.push(format(...values).replace(/ +$/gm, ''))
   await import(pathToFileURL(resolve(file)).href).catch((cause) => {
     throw new Error(`${file} failed`, { cause })
   })
