@@ -36,6 +36,7 @@ export function inciseAt(
   if (length > 0) {
     const after = lower[from + length]
     if (after === undefined || words.notSources.has(after)) return undefined
+    if (kind[from + length] === K.relative) return undefined
     return { from, to: chunkEnd(units, from + length, end), source: length }
   }
   const verb = verbFrom(verbs, from)

@@ -3,6 +3,7 @@ import type { TextDocument } from '../document/document.ts'
 import { span } from '../text/span.ts'
 import { sentenceEnd } from './clause.ts'
 import { findVerbs, type VerbCue } from './cues.ts'
+import { readTurns } from './dialogue.ts'
 import { type Draft, Drafts } from './draft.ts'
 import { readInner } from './inner.ts'
 import { indexFrom, looksOf } from './kind.ts'
@@ -55,12 +56,18 @@ function readSentences(drafts: Drafts, verbs: readonly VerbCue[]): void {
   const { sentences, kind, text } = units
   let verb = 0
   let last: { draft: Draft; end: number } | undefined
+  const turns = readTurns(drafts, verbs)
+  let line = false
   for (let s = 0; s + 1 < sentences.length; s++) {
     const from = sentences[s]!
     const past = sentences[s + 1]!
     const before = all.length
+    // a turn of dialogue is read by lines: the rest of its line is read with it
+    const newLine = s === 0 || text.slice(units.end[from - 1], units.start[from]).includes('\n')
+    line = turns.has(from) || (line && !newLine)
     const here: VerbCue[] = []
     while (verb < verbs.length && verbs[verb]!.head < past) here.push(verbs[verb++]!)
+    if (line) continue
     const end = sentenceEnd(units, from)
     if (readQuestionBefore(drafts, from, end, here, s) || readNameLine(drafts, from, end)) continue
     let said = readOuter(drafts, from, end, here)

@@ -146,6 +146,11 @@ const CASES: Record<string, readonly string[]> = {
     'Jack Ross: [I:My dream is to manage Scotland]\nThe coach spoke on Sunday.',
     '[I:Why?] she asked.',
   ],
+  'dialogues and interviews': [
+    '— [D:Come in], said the man.\n— [D:I will not], she answered.\n— [D:Then go.]\nHe closed the door.',
+    'Q: [D:Why did you leave?]\nA: [D:I was tired of it.]\nQ: [D:And now?]\nA: [D:I am happy. It is good.]',
+    'To do:\n- Buy milk\n- Buy bread\n- Call home',
+  ],
   'nothing at all': [
     '',
     ' ',

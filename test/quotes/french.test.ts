@@ -135,6 +135,11 @@ const CASES: Record<string, readonly string[]> = {
     '[I:Pourquoi ?] lui a-t-elle demandé.',
     '[I:La ville augmentera les impôts au printemps], déclare la maire',
   ],
+  'dialogues et entretiens': [
+    '– [D:Entrez], dit l’homme.\n– [D:Non], répondit-elle.\n– [D:Alors partez !]\nIl ferma la porte.',
+    'Q : [D:Pourquoi êtes-vous parti ?]\nR : [D:J’étais fatigué.]\nQ : [D:Et maintenant ?]\nR : [D:Je suis heureux.]',
+    'À faire :\n- Acheter du lait\n- Appeler la mairie',
+  ],
   'rien du tout': [
     '',
     '«',

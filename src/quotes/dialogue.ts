@@ -1,0 +1,98 @@
+import type { VerbCue } from './cues.ts'
+import type { Drafts, Pair } from './draft.ts'
+import { inciseAt } from './incise.ts'
+import { K } from './speaker/words.ts'
+import type { Units } from './units.ts'
+
+// Speech that lines mark and no quotation marks: dialogue behind dashes, and interviews behind names or Q and A.
+
+/** A line as a turn of speech: what opens it, and units `[from, to)` of what is said. */
+interface Turn {
+  readonly lead: string
+  readonly from: number
+  readonly to: number
+  /** The name before the colon, as units. */
+  readonly name?: Pair
+}
+
+/** How many words a name before a colon may have. */
+const NAME = 4
+
+/**
+ * Adds the turns of dialogues and interviews. Dashes open lists as well: they count where a line of the run has its
+ * attribution in it. Names before a colon count where two take turns. Returns the first units of the sentences read.
+ */
+export function readTurns(drafts: Drafts, verbs: readonly VerbCue[]): Set<number> {
+  const { units } = drafts
+  const read = new Set<number>()
+  const lines = linesOf(units)
+  for (let i = 0; i < lines.length; ) {
+    const run: Turn[] = []
+    let j = i
+    for (; j < lines.length; j++) {
+      const turn = turnOf(units, lines[j]!)
+      if (turn === undefined || (run.length > 0 && (turn.lead === '') !== (run[0]!.lead === ''))) break
+      run.push(turn)
+    }
+    if (run.length > 0 && run[0]!.lead === '') addDashes(drafts, run, verbs, read)
+    else if (isInterview(run)) addNames(drafts, run, read)
+    i = Math.max(j, i + 1)
+  }
+  return read
+}
+
+/** The first unit of each line, and the first one past the last line. */
+function linesOf({ text, start, end, count, sentences }: Units): [from: number, to: number][] {
+  const firsts = sentences.filter(
+    (s) => s < count && (s === 0 || text.slice(end[s - 1], start[s]).includes('\n')),
+  )
+  return firsts.map((from, i) => [from, firsts[i + 1] ?? count])
+}
+
+function turnOf(units: Units, [from, to]: [number, number]): Turn | undefined {
+  const { kind, lower, text, start } = units
+  for (let i = from; i < to; i++) if (units.marked[i]! >= 0) return undefined
+  if (kind[from] === K.bracket && /^[–—-]$/.test(lower[from]!) && /\s/.test(text[start[from]! + 1] ?? '')) {
+    return to - from > 2 ? { lead: '', from: from + 1, to } : undefined
+  }
+  let colon = from
+  const isName = (i: number) => kind[i] === K.name || (kind[i] !== K.colon && lower[i]!.length === 1)
+  while (colon < to && colon - from < NAME && isName(colon)) colon++
+  if (colon === from || kind[colon] !== K.colon || to - colon < 3) return undefined
+  return { lead: lower.slice(from, colon).join(' '), from: colon + 1, to, name: [from, colon] }
+}
+
+/** Two who take turns: Q and A, or two names of which one comes back. */
+function isInterview(run: readonly Turn[]): boolean {
+  const leads = new Set(run.map((turn) => turn.lead))
+  return run.length > 2 && leads.size > 1 && leads.size < run.length
+}
+
+function addNames(drafts: Drafts, run: readonly Turn[], read: Set<number>): void {
+  for (const { from, to, name } of run) {
+    const [start, end] = drafts.range(from, to)
+    const subject = drafts.range(name![0], name![1])
+    drafts.all.push({ kind: 'direct', frame: 'lead', subject, spans: [[start, end]], start, end, score: 0.6 })
+    read.add(name![0])
+  }
+}
+
+function addDashes(drafts: Drafts, run: readonly Turn[], verbs: readonly VerbCue[], read: Set<number>): void {
+  const { units } = drafts
+  const incises = run.map(({ from, to }) => {
+    for (let i = from + 1; i < to; i++) {
+      if (units.kind[i] !== K.comma && units.kind[i] !== K.stop) continue
+      const incise = inciseAt(units, i + 1, verbs, true)
+      if (incise?.verb !== undefined) return { incise, at: i }
+    }
+    return undefined
+  })
+  if (!incises.some((one) => one !== undefined)) return
+  run.forEach(({ from, to }, n) => {
+    const found = incises[n]
+    const source = found === undefined ? { frame: 'floating' as const } : drafts.sourceOf(found.incise)
+    const [start, end] = drafts.range(from, found?.at ?? to)
+    drafts.all.push({ kind: 'direct', ...source, spans: [[start, end]], start, end, score: 0.6 })
+    read.add(from - 1)
+  })
+}
