@@ -1,10 +1,12 @@
-// npm run evaluate -- keys [--errors]: do one thing's names get the same key in both languages, and different things different ones?
+// npm run evaluate -- keys [--errors]: do one thing's names get the same key in both languages, and different things
+// different ones? On names marked by hand, then on those of them that the recognisers find.
 
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { articles } from '../corpus/index.ts'
 import { readText } from '../src/document/read.ts'
 import type { Entity } from '../src/entities/entity.ts'
+import { entitiesOf } from '../src/entities/extract.ts'
 import { link } from '../src/entities/link/link.ts'
 import { LANGUAGES } from '../src/language/registry.ts'
 import type { Lang } from '../src/text/lang.ts'
@@ -77,7 +79,30 @@ interface Counts {
   wrongIds: number
 }
 
-function score(stories: readonly Story[], errors: boolean): Counts {
+/** The entities of the marked names, and the names; of a document's own entities those that are marked. */
+function entitiesOfGold(
+  text: string,
+  lang: Lang,
+  gold: readonly GoldName[],
+  found: boolean,
+): [readonly GoldName[], Entity[]] {
+  const document = readText(text, { lang }, LANGUAGES)
+  if (!found)
+    return [
+      gold,
+      link(
+        document,
+        gold.map(({ start, end, type }) => ({ start, end, type, extractor: 'gold' })),
+      ),
+    ]
+  const marked = new Map(gold.map((name) => [`${name.start} ${name.end}`, name]))
+  const known = entitiesOf(document).filter(
+    ({ start, end, type }) => NAMED.has(type) && marked.has(`${start} ${end}`),
+  )
+  return [known.map(({ start, end }) => marked.get(`${start} ${end}`)!), known]
+}
+
+function score(stories: readonly Story[], found: boolean, errors: boolean): Counts {
   const counts: Counts = {
     shared: 0,
     same: 0,
@@ -91,12 +116,8 @@ function score(stories: readonly Story[], errors: boolean): Counts {
   for (const { id, sides } of stories) {
     const keys = new Map<string | number, Map<Lang, Set<string>>>()
     const names = new Map<string | number, Set<string>>()
-    for (const { lang, text, names: gold } of sides) {
-      const document = readText(text, { lang }, LANGUAGES)
-      const entities = link(
-        document,
-        gold.map(({ start, end, type }) => ({ start, end, type, extractor: 'gold' })),
-      )
+    for (const { lang, text, names: marked } of sides) {
+      const [gold, entities] = entitiesOfGold(text, lang, marked, found)
       countIds(gold, entities, counts, errors ? id : undefined)
       entities.forEach(({ key, text: name }, i) => {
         const { thing } = gold[i]!
@@ -156,12 +177,18 @@ function countIds(
 }
 
 export function run(args: readonly string[]): void {
-  console.log('set      things in both  same key   things  wrong merges   mentions  same id   wrong id')
-  for (const [name, stories] of Object.entries({ corpus, ntrex })) {
-    const c = score(stories(), args.includes('--errors'))
+  console.log('set           things in both  same key   things  wrong merges   mentions  same id   wrong id')
+  const sets: [string, Story[], boolean][] = [
+    ['corpus', corpus(), false],
+    ['ntrex', ntrex(), false],
+    ['corpus, found', corpus(), true],
+    ['ntrex, found', ntrex(), true],
+  ]
+  for (const [name, stories, found] of sets) {
+    const c = score(stories, found, args.includes('--errors'))
     const share = (part: number, all: number) => (part / Math.max(1, all)).toFixed(4)
     console.log(
-      `${name.padEnd(9)}${String(c.shared).padStart(14)}  ${share(c.same, c.shared).padStart(8)}` +
+      `${name.padEnd(14)}${String(c.shared).padStart(14)}  ${share(c.same, c.shared).padStart(8)}` +
         `${String(c.pairs).padStart(9)}  ${share(c.merged, c.pairs).padStart(12)}` +
         `${String(c.mentions).padStart(11)}  ${share(c.linked, c.mentions).padStart(7)}  ${share(c.wrongIds, c.ids).padStart(9)}`,
     )

@@ -1,5 +1,7 @@
 // Names as they are compared: lower case, without accents, possessives and the points of acronyms.
 
+import { memo } from './memo.ts'
+
 /** Letters that no accent makes of a plain one. */
 const PLAIN: Readonly<Record<string, string>> = {
   œ: 'oe',
@@ -33,13 +35,13 @@ const SPLIT = /[^\p{L}\p{N}]+/u
  *
  * @example foldWords('U.S. Secretary’s') // ['us', 'secretary']
  */
-export function foldWords(name: string): string[] {
-  return fold(name.replace(POSSESSIVE, '').replace(ACRONYM_POINT, ''))
+export const foldWords: (name: string) => readonly string[] = memo((name) =>
+  fold(name.replace(POSSESSIVE, '').replace(ACRONYM_POINT, ''))
     .split(SPLIT)
-    .filter((word) => word !== '')
-}
+    .filter((word) => word !== ''),
+)
 
 /** The letters of an acronym in lower case, without its points; undefined where the name is none: `U.S.` is `us`. */
-export function acronymOf(name: string): string | undefined {
-  return /^(?:\p{Lu}\.?){2,7}$/u.test(name) ? fold(name.replaceAll('.', '')) : undefined
-}
+export const acronymOf: (name: string) => string | undefined = memo((name) =>
+  /^(?:\p{Lu}\.?){2,7}$/u.test(name) ? fold(name.replaceAll('.', '')) : undefined,
+)

@@ -1,5 +1,7 @@
 // How a name sounds, roughly: what French and English make of one Russian, Ukrainian or Arabic name is written the same.
 
+import { memo } from './memo.ts'
+
 /**
  * Spellings of one sound, in the order in which they are replaced. Names that were never transliterated are spelt alike in
  * both languages, so that one table does for both: a table for each would take apart `Charles` and `Charles`.
@@ -35,8 +37,8 @@ const SPELLINGS: readonly [RegExp, string][] = [
  *
  * @example sound('poutine') === sound('putin') && sound('khrouchtchev') === sound('khrushchev') // true
  */
-export function sound(word: string): string {
+export const sound: (word: string) => string = memo((word) => {
   let heard = word
   for (const [spelling, letter] of SPELLINGS) heard = heard.replace(spelling, letter)
   return heard === '' ? word : heard
-}
+})

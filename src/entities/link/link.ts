@@ -23,10 +23,10 @@ export function link(
   found.forEach(({ start, end, type }, index) => {
     if (NAMED.has(type)) mentions.push(readMention({ start, end, type, text: texts[index]! }, index, titles))
   })
-  const thingOf = new Map<number, Thing>()
   const things = linkMentions(mentions, document)
-  for (const thing of things) for (const { index } of thing.mentions) thingOf.set(index, thing)
   const keys = keysOf(things, document.lang)
+  const thingOf = new Map<number, Thing>()
+  for (const thing of things) for (const { index } of thing.mentions) thingOf.set(index, thing)
 
   const ids = new Map<Thing | string, string>()
   return found.map(({ start, end, type, score = 1, value, bound, extractor }, index) => {

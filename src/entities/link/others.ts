@@ -1,6 +1,5 @@
 import type { TextDocument } from '../../document/document.ts'
-import type { Key } from '../keys/key.ts'
-import { keyOf } from '../keys/key.ts'
+import { type Key, keyOf } from '../keys/key.ts'
 import { keyTable } from '../keys/table.ts'
 import type { Mention } from './mention.ts'
 import { Thing } from './thing.ts'
@@ -12,68 +11,84 @@ import { Thing } from './thing.ts'
 export function linkOthers(
   mentions: readonly Mention[],
   types: readonly string[],
-  { text, lang }: TextDocument,
+  document: TextDocument,
 ): Thing[] {
-  const things: Thing[] = []
-  const byKey = new Map<string, Thing[]>()
-  const byShort = new Map<string, Thing>()
-  const keys = new Map<string, Key | undefined>()
-  const nations = new Map<Thing, string>()
-  const of = new Map<Mention, Thing>()
-
-  const keyFor = ({ name }: Mention, type: string): Key | undefined => {
-    const at = `${type}\0${name}`
-    if (!keys.has(at)) keys.set(at, keyOf(name, type, lang))
-    return keys.get(at)
-  }
-
-  const join = (mention: Mention, type: string, short: Thing | undefined): void => {
-    const key = keyFor(mention, type)
-    const at = key === undefined ? mention.form : key.known ? key.key : `${type}\0${key.stem ?? key.key}`
-    const nation = key?.nation
-    const same = byKey.get(at) ?? []
-    let thing: Thing | undefined
-    for (const other of same) {
-      const its = nations.get(other)
-      if (nation !== undefined && its !== undefined && its !== nation) continue
-      if (thing === undefined || other.last > thing.last) thing = other
-    }
-    if (thing === undefined) {
-      thing = short
-      if (thing === undefined) {
-        thing = new Thing(mention, type)
-        things.push(thing)
-      }
-      byKey.set(at, [...same, thing])
-    }
-    if (nation !== undefined) nations.set(thing, nation)
-    thing.add(mention)
-    thing.last = mention.index
-    of.set(mention, thing)
-  }
-
+  const known = new Known(document.lang)
+  const shorts = new Map<string, Thing>()
+  const thingOf = new Map<Mention, Thing>()
   const isShort = ({ words, acronym }: Mention) => acronym !== undefined || words.length === 1
+
   mentions.forEach((mention, i) => {
     if (isShort(mention)) return
-    join(mention, types[i]!, undefined)
-    for (const short of shortFormsOf(mention, types[i]!))
-      if (!byShort.has(short)) byShort.set(short, of.get(mention)!)
+    const thing = known.meet(mention, types[i]!, undefined)
+    thingOf.set(mention, thing)
+    for (const short of shortFormsOf(mention, types[i]!)) if (!shorts.has(short)) shorts.set(short, thing)
   })
-  for (const thing of things) thing.last = -1
+  for (const thing of known.things) thing.last = -1
   mentions.forEach((mention, i) => {
-    const type = types[i]!
-    if (!isShort(mention)) {
-      of.get(mention)!.last = mention.index
+    const long = thingOf.get(mention)
+    if (long !== undefined) {
+      long.last = mention.index
       return
     }
     const { acronym, form } = mention
-    const expanded =
+    const full =
       acronym === undefined
         ? undefined
-        : (beside(mention, mentions, i, text, of) ?? byShort.get(`^${acronym}`))
-    join(mention, type, expanded ?? byShort.get(`${type}\0${form}`))
+        : (thingOf.get(besideOf(mentions, i, document.text)!) ?? shorts.get(`^${acronym}`))
+    thingOf.set(mention, known.meet(mention, types[i]!, full ?? shorts.get(`${types[i]!}\0${form}`)))
   })
-  return things
+  return known.things
+}
+
+/** The things met so far, by key. */
+class Known {
+  readonly things: Thing[] = []
+  readonly #lang: TextDocument['lang']
+  readonly #byKey = new Map<string, Thing[]>()
+  readonly #nations = new Map<Thing, string>()
+  readonly #keys = new Map<string, Key | undefined>()
+
+  constructor(lang: TextDocument['lang']) {
+    this.#lang = lang
+  }
+
+  /** The thing that a mention is of: one of its key, or else `full`, or else a new one. */
+  meet(mention: Mention, type: string, full: Thing | undefined): Thing {
+    const key = this.#keyOf(mention.name, type)
+    const name = key === undefined ? mention.form : (key.stem ?? key.key)
+    // a key of one word may be a town's and a club's; one of several is one thing's
+    const at = key?.known === true || name.includes('-') ? name : `${type}\0${name}`
+    const nation = key?.nation
+    const same = this.#byKey.get(at) ?? []
+    let thing = this.#latest(same, nation)
+    if (thing === undefined) {
+      thing = full ?? new Thing(mention, type)
+      if (full === undefined) this.things.push(thing)
+      this.#byKey.set(at, [...same, thing])
+    }
+    if (nation !== undefined) this.#nations.set(thing, nation)
+    thing.add(mention)
+    thing.last = mention.index
+    return thing
+  }
+
+  /** Of things with one key the one mentioned last, if it is not known to be another state's. */
+  #latest(things: readonly Thing[], nation: string | undefined): Thing | undefined {
+    let best: Thing | undefined
+    for (const thing of things) {
+      const its = this.#nations.get(thing)
+      if (nation !== undefined && its !== undefined && its !== nation) continue
+      if (best === undefined || thing.last > best.last) best = thing
+    }
+    return best
+  }
+
+  #keyOf(name: string, type: string): Key | undefined {
+    const at = `${type}\0${name}`
+    if (!this.#keys.has(at)) this.#keys.set(at, keyOf(name, type, this.#lang))
+    return this.#keys.get(at)
+  }
 }
 
 /** By what a longer name may be known: its initials, and an organisation's first words. */
@@ -84,27 +99,25 @@ function shortFormsOf({ name, words }: Mention, type: string): string[] {
   const capitals = `^${(name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('').toLowerCase()}`
   const short = [...initials, capitals].filter((letters) => letters.length > 2)
   if (type !== 'ORGANIZATION') return short
+  let telling = false
   for (let length = 1; length < words.length; length++) {
-    const start = words.slice(0, length)
-    if (start.some((word) => !common.has(word) && !small.has(word) && !things.has(word)))
-      short.push(`${type}\0${start.join(' ')}`)
+    const word = words[length - 1]!
+    telling ||= !common.has(word) && !small.has(word) && !things.has(word)
+    if (telling) short.push(`${type}\0${words.slice(0, length).join(' ')}`)
   }
   return short
 }
 
 /** What an acronym in brackets stands behind, or what stands in brackets behind an acronym. */
-function beside(
-  mention: Mention,
-  mentions: readonly Mention[],
-  at: number,
-  text: string,
-  of: ReadonlyMap<Mention, Thing>,
-): Thing | undefined {
+function besideOf(mentions: readonly Mention[], at: number, text: string): Mention | undefined {
+  const mention = mentions[at]!
+  const opens = (a: Mention, b: Mention) =>
+    a.type === b.type &&
+    b.start - a.end < 4 &&
+    /^\s?\($/.test(text.slice(a.end, b.start)) &&
+    text[b.end] === ')'
   const before = mentions[at - 1]
   const after = mentions[at + 1]
-  const opens = (a: Mention, b: Mention) =>
-    a.type === b.type && b.start - a.end < 4 && /^\s?\($/.test(text.slice(a.end, b.start))
-  if (before !== undefined && opens(before, mention) && text[mention.end] === ')') return of.get(before)
-  if (after !== undefined && opens(mention, after) && text[after.end] === ')') return of.get(after)
-  return undefined
+  if (before !== undefined && opens(before, mention)) return before
+  return after !== undefined && opens(mention, after) ? after : undefined
 }
