@@ -5,6 +5,7 @@ import type { Segment } from '../segment.ts'
 import type { Referent } from './cast.ts'
 import { maskOf, wordAt } from './clause.ts'
 import { findMention, type Mention } from './mention.ts'
+import { personStarts } from './name.ts'
 import { findPhrases, type Phrase } from './phrase.ts'
 import { Resolver } from './resolve.ts'
 import { leadOf, linesBetween, nearestBefore, subjectBefore } from './turn.ts'
@@ -35,7 +36,7 @@ export class Attribution {
   constructor(words: Words, segments: readonly Segment[], entities: readonly Entity[]) {
     this.#words = words
     this.#segments = segments
-    this.#phrases = findPhrases(words)
+    this.#phrases = findPhrases(words, personStarts(words, entities))
     this.#mask = maskOf(words, segments)
     this.#resolver = new Resolver(words, this.#phrases, entities, (w) => this.#isQuoted(w))
     this.#place = new Map(this.#phrases.map((phrase, p): [Phrase, number] => [phrase, p]))

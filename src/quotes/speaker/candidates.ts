@@ -185,7 +185,8 @@ function beforeAuxiliary({ kind }: Words, last: number, verb: number): number {
 }
 
 /** `X, the mayor`: a phrase right after a comma after a phrase. */
-function isApposed({ kind, lower, lexicon }: Words, { first }: Phrase): boolean {
+function isApposed({ kind, lower, lexicon }: Words, { first, form }: Phrase): boolean {
+  if (form === 'pronoun') return false
   const before = kind[first - 2]
   if (lexicon.times.has(lower[first - 2]!)) return false
   return kind[first - 1] === K.comma && (before === K.noun || before === K.name || before === K.adjective)

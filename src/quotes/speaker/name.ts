@@ -85,3 +85,8 @@ export function readName(
 export function bodyName(entity: Entity): Occurrence {
   return { parts: entity.text.split(/\s+/), entity, person: false }
 }
+
+/** The words that the names of persons start with. */
+export function personStarts(words: Words, entities: readonly Entity[]): ReadonlySet<number> {
+  return new Set(entities.filter(({ type }) => type === 'PERSON').map(({ start }) => wordAt(words, start)))
+}

@@ -1,3 +1,4 @@
+import { kindOfNoun } from './kind.ts'
 import { K, type Words } from './words.ts'
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'quantity' | 'none'
@@ -18,14 +19,18 @@ export interface Phrase {
   readonly governor: 'none' | 'preposition' | 'agent' | 'owner'
 }
 
-/** The noun phrases of a text, in text order; they do not overlap, complements with of are phrases of their own too. */
-export function findPhrases(words: Words): Phrase[] {
+/**
+ * The noun phrases of a text, in text order; they do not overlap, complements with of are phrases of their own too.
+ * `persons` are the words that the names of persons start with, where they are known.
+ */
+export function findPhrases(words: Words, persons: ReadonlySet<number>): Phrase[] {
   const phrases: Phrase[] = []
   const bases: Base[] = []
   // the first line ends before this word
   const headline = words.opensLine.indexOf(true, 1)
+  const marks = { headline, persons }
   for (let i = 0; i < words.count; ) {
-    const base = readBase(words, i, headline)
+    const base = readBase(words, i, marks)
     if (base === undefined) i++
     else {
       bases.push(base)
@@ -85,8 +90,25 @@ function governorOf({ kind, lower, lexicon }: Words, first: number): Phrase['gov
   return kind[first - 1] === K.preposition || kind[first - 1] === K.of ? 'preposition' : 'none'
 }
 
-/** Reads the phrase that starts at word `i`, if one does; words before `headline` stand in the first line. */
-function readBase(words: Words, i: number, headline: number): Base | undefined {
+/** What of a text bears on where phrases end. */
+interface Marks {
+  /** The word that the second line starts with. */
+  readonly headline: number
+  /** Words that a person’s name starts with. */
+  readonly persons: ReadonlySet<number>
+}
+
+/** Whether a noun may have a person’s name right behind it. */
+function bearsName({ lower, lexicon }: Words, i: number): boolean {
+  return (
+    kindOfNoun(lower[i]!, lexicon) === 'person' ||
+    lexicon.titles.has(lower[i]!) ||
+    lexicon.labels.has(lower[i]!)
+  )
+}
+
+/** Reads the phrase that starts at word `i`, if one does. */
+function readBase(words: Words, i: number, { headline, persons }: Marks): Base | undefined {
   const { kind, lower, lexicon, opensLine } = words
   if (kind[i] === K.pronoun) return newBase(i, i, i, 'pronoun', 'none', undefined)
   let end = -1
@@ -99,6 +121,9 @@ function readBase(words: Words, i: number, headline: number): Base | undefined {
       // `avec émotion Garcia`: no name goes with a bare noun after a preposition, but for titles
       const bare = k === K.name && noun === i && kind[i - 1] === K.preposition && kind[noun] === K.noun
       if (bare && !lexicon.persons.has(lower[noun]!)) break
+      // `à la foule Tracey Ullman`: a person’s name goes with a noun of persons only
+      if (persons.has(j) && end === j - 1 && noun >= 0 && kind[end] === K.noun && !bearsName(words, end))
+        break
       if (isHeadlineVerb(words, j, headline) && end === j - 1) break
       const time = lexicon.times.has(lower[j]!)
       if (time && noun >= 0 && kind[j - 1] !== K.genitive) break
