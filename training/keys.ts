@@ -29,7 +29,7 @@ const listOf = (list = ''): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '')
 
-const small = new Set(linesOf('small.txt').flatMap((line) => line.split(' ')))
+const small = new Set(linesOf('small.txt').flatMap((line) => line.split(' ').map(fold)))
 const things: Block = new Map()
 const persons: Block = new Map()
 const surnames: Block = new Map()

@@ -70,6 +70,9 @@ function knownPerson(parts: readonly string[], { persons, surnames }: KeyTable):
 /** A surname alone is known by its sound when it is this long; shorter ones sound like too many others. */
 export const TELLING = 6
 
+/** The code of a state; that of a continent has digits. */
+const STATE = /^\D/
+
 /** What keys that are made of words begin with. */
 const MADE = 'name:'
 
@@ -96,13 +99,20 @@ function madeKey(parts: readonly string[], table: KeyTable, person: boolean): Ke
     const word = table.words.get(part)
     if (word === undefined) common = false
     else if (table.national.has(word)) national = true
-    made.push(word ?? sound(part))
+    made.push(word ?? (person ? undefined : glossOf(part, table)) ?? sound(part))
   }
   const stem = joined(made)
-  if (nation === undefined) return { key: stem, known: false }
+  // `Spaniard Sergio Garcia`: a finder may take the people along
+  if (nation === undefined || (person && made.length > 1)) return { key: stem, known: false }
   const key = joined([...made, nation])
-  if (made.length === 0 || !common) return { key, known: false }
+  if (made.length === 0 || !common || !STATE.test(nation)) return { key, known: false }
   return { key: national ? stem : key, known: false, nation, stem }
+}
+
+/** What a key is made of for a place's French name: `bohême` in `Bohême du Nord` sounds like Bohemia. */
+function glossOf(part: string, { things }: KeyTable): string | undefined {
+  const key = things.get(part)
+  return key?.startsWith(MADE) === true ? key.slice(MADE.length) : undefined
 }
 
 /** The parts in an order that no language has. */
