@@ -13,6 +13,7 @@ const KINDS: Record<string, NameType> = {
   F: 'PERSON',
   M: 'ORGANIZATION',
   Q: 'ORGANIZATION',
+  Z: 'ORGANIZATION',
   S: 'PERSON',
   T: 'ORGANIZATION',
   U: 'ORGANIZATION',
@@ -25,7 +26,7 @@ const KINDS: Record<string, NameType> = {
   L: 'MISC',
 }
 
-/** {T}, {U} teams, {P} a person, {S} a surname, {C} a country, {K} a town, {Y} a town in capitals, {D} a demonym, {L} a contest, {A} an agency, {O} a body, {F} a first name, {M} a paper, {Q} an acronym, {n} a number. */
+/** {T}, {U} teams, {P} a person, {S} a surname, {C} a country, {K} a town, {Y} a town in capitals, {D} a demonym, {L} a contest, {A} an agency, {O} a body, {F} a first name, {M} a paper, {Q} an acronym, {Z} a nation's institution, {n} a number. */
 const LINES = `{Y} 2020-12-0{n} {T} beat {U} {n}-{n} on Saturday .
 {Y} (Reuters) - {D} Prime Minister {P} said on Monday he would visit {C} next week.
 {Y} (Reuters) - {O} said on Friday it had agreed to buy {O} for ${'$'}{n} billion.
@@ -119,6 +120,21 @@ The {D}-{D} ties are a model, {S} said in {K}.
 The {Q} and the {Q} signed a deal with {O}.
 {Q} president {P} said the {Q} had no choice.
 Police in {K} said {S}, a {D} national, had been staying at a hotel in {K}.
+The {Z} said {K} had been shelled.
+A spokesman for the {Z} said the {Z} was ready, {M} reported.
+{D} forces attacked {K}, the {Z} said.
+{P} of the {Z} told {A} that {C} would respond.
+{T} face {U} on Saturday.
+{T} manager {P} said {T} had played well against {U}.
+{T} goalkeeper {P} saved a penalty as {U} lost {n}-{n} at {T}.
+{T}, {U} and {T} are still in the {L}.
+{C} face {C} in the {L} on Sunday, coach {P} said.
+{C} lost {n}-{n} to {C} in {K}.
+{P} - {P} ({C}) {n}-{n}
+{S} Says {C} Will Not Sign Deal With {O}
+{O} Cuts Jobs In {K} As {C} Slows
+{P} Wins {L} In {K}
+{C} And {C} Agree To Talks After {S} Visit
 {O} chief executive {P} said {O} would appeal.`.split('\n')
 
 const CONTESTS =
@@ -127,6 +143,17 @@ Games;US Open;French Open;Australian Open;Wimbledon;Masters;British Open;Ryder C
 Prix;Six Nations;Ashes;Davis Cup;Asian Cup;African Cup of Nations;Copa America;Commonwealth Games;Asian Games;European Championship`
     .replace(/\n/g, ' ')
     .split(';')
+const INSTITUTIONS = [
+  'defence ministry',
+  'foreign ministry',
+  'interior ministry',
+  'health ministry',
+  'defense ministry',
+  'army',
+  'military',
+  'navy',
+  'air force',
+]
 const AGENCIES = ['Reuters', 'AP', 'AFP', 'Reuters', 'Bloomberg', 'Xinhua', 'CNN', 'BBC']
 
 /** `count` texts of a few lines each. `phrases` are the gazetteer, `places` countries; the same seed makes the same texts. */
@@ -153,6 +180,7 @@ export function wire(
     F: by.first,
     M: () => titled(pick(ORGANIZATIONS.media!)),
     Q: acronym,
+    Z: () => `${titled(pick(demonyms))} ${pick(INSTITUTIONS)}`,
     T: team,
     U: team,
     A: () => pick(AGENCIES),

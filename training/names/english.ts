@@ -45,15 +45,20 @@ function corpora(): Corpus[] {
   const web = ewt('train').map(withInstitutions)
   const wiki = wikigold().map(withInstitutions)
   return [
-    { texts: [...news.filter((_, i) => i % 4 !== 0), ...others(news, 4, 0, 1)], domain: 'gmb' },
+    {
+      texts: [...news.filter((_, i) => i % 4 !== 0), ...others(news, 4, 0, 1)],
+      domain: 'gmb',
+      calibrates: false,
+    },
     {
       texts: [
         ...recased(news, 'upper', 40),
-        ...recased(news, 'title', 40, 1),
+        ...recased(news, 'title', 20, 1),
         ...recased(news, 'lower', 60, 2),
       ],
+      calibrates: false,
     },
-    { texts: wire(phrases(), places, 1200), domain: 'wire' },
+    { texts: wire(phrases(), places, 1600), domain: 'wire', calibrates: false },
     { texts: web, domain: 'ewt' },
     { texts: [...recased(web, 'lower', 12), ...recased(web, 'upper', 24, 1)], domain: 'ewt' },
     { texts: wiki, domain: 'wikigold' },
@@ -74,5 +79,5 @@ export const englishRecipe: Recipe = {
   }),
   corpora,
   dev: () => worldwide(),
-  options: { epochs: 4, l1: 0.7, style: { gmb: 0.3, wikigold: 0.5, ewt: 0.3 } },
+  options: { epochs: 3, l1: 0.7, style: { gmb: 0.3, wikigold: 0.5, ewt: 0.4, wire: 0.2 } },
 }

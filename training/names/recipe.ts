@@ -11,6 +11,8 @@ export interface Corpus {
   readonly domain?: string
   /** How much each of its sentences counts; 1 by default. */
   readonly weight?: number
+  /** Whether scores are calibrated on it, as hand-annotated running text; true by default. */
+  readonly calibrates?: boolean
   /** Types that it marks; of the others, any capitalised word may be a name. All by default. */
   readonly marks?: readonly NameType[]
 }

@@ -69,7 +69,7 @@ export function trainNames(
     texts.forEach(({ corpus, labelled, sequences, fold: own }) => {
       if (own !== fold) return
       const labellings = sequences.map((sequence) => labeller.label(sequence))
-      judge(labelled, labellings, labeller.labels, held)
+      if (corpus.calibrates ?? true) judge(labelled, labellings, labeller.labels, held)
       const evidence = evidenceOf(labelled, labellings, types)
       const informed = sequences.map((sequence, s) => ({
         ...sequence,
