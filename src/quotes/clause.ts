@@ -39,7 +39,7 @@ export function sentenceEnd({ sentences, sentence, kind }: Units, i: number): nu
 }
 
 /** The start of the sentence of unit `i`. */
-export function sentenceStart({ sentences, sentence }: Units, i: number): number {
+function sentenceStart({ sentences, sentence }: Units, i: number): number {
   return sentences[sentence[i]!]!
 }
 

@@ -2,7 +2,7 @@ import { FINITE, GERUND, INFINITIVE, PARTICIPLE, type SpeechVerb } from '../lang
 import { K } from './speaker/words.ts'
 import type { Units } from './units.ts'
 
-export type Mood = 'finite' | 'gerund' | 'infinitive' | 'passive'
+type Mood = 'finite' | 'gerund' | 'infinitive' | 'passive'
 
 /** A verb form that may report speech, with its verb group: `has also said`, `a-t-il ajouté`. */
 export interface VerbCue {

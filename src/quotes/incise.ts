@@ -52,8 +52,8 @@ export function inciseAt(
     // posted by …, said to be …: a participle, unless a helper shows that it is none
     const participle =
       verb.head === verb.first && units.words.verbs().get(lower[verb.head]!)!.moods & PARTICIPLE
-    if (!startsNounPhrase(units, after, end) || (participle && kind[after] === K.preposition))
-      return undefined
+    const subject = startsNounPhrase(units, after, end) || (!bare && !participle)
+    if (!subject || (participle && kind[after] === K.preposition)) return undefined
   }
   if (after < end && words.complementizers.has(lower[after]!) && kind[after] !== K.determiner && !inverted)
     return undefined
@@ -84,6 +84,7 @@ const isPrepositional = (k: number) => k === K.preposition || k === K.of || k ==
 function chunkEnd({ kind }: Units, from: number, end: number): number {
   for (let i = from; i < end; i++) {
     if (kind[i] === K.comma || kind[i] === MARKED || kind[i] === K.colon || kind[i] === K.stop) return i
+    if (kind[i] === K.bracket && i > from) return i
   }
   return end
 }

@@ -37,8 +37,15 @@ export function readLoose(
     else drafts.mark(i, 'direct', { frame: 'floating' }, 0.85)
     return
   }
-  if (utterance && !looks.title && i === first && i + 1 < end && !isFiniteVerb(units, i + 1)) {
-    const comma = units.text[drafts.markedAt(i).lines.at(-1)!.end - 1] === ','
+  const comma = units.text[drafts.markedAt(i).lines.at(-1)!.end - 1] === ','
+  const attributed = comma && looks.clause && looks.words > 4
+  if (
+    utterance &&
+    !looks.title &&
+    i === first &&
+    i + 1 < end &&
+    (attributed || !isFiniteVerb(units, i + 1))
+  ) {
     if (comma || kind[i + 1] === K.bracket || kind[i + 1] === K.comma) {
       drafts.mark(i, 'direct', { frame: 'floating' }, 0.6)
       return
