@@ -151,7 +151,7 @@ function before(
   else if (complement) features.push(relative ? 'antecedentOverComplement' : 'beforeVerbOverComplement')
   else if (gap.attached && !gap.broken && !gap.finite) features.push('beforeVerbOverClause')
   else if (gap.commaOnly && relative) features.push('antecedent')
-  else if (gap.enclosed) features.push('beforeVerbOverAside')
+  else if (gap.enclosed && !loose) features.push('beforeVerbOverAside')
   if (form === 'participle' && phrase.determiner === 'possessive') features.push('possessed')
   // `X left, the public shouting`: a subject of its own
   const absolute = form === 'participle' && gap.empty

@@ -45,7 +45,8 @@ export function readName(
     while (from > 0 && entityOf[from - 1] === typed) from--
     while (to + 1 < words.count && entityOf[to + 1] === typed && words.kind[to + 1] !== K.verb) to++
   }
-  if (entity === undefined && words.inTitle[to]) return undefined
+  // where all words have capitals a name has no end
+  if (words.inTitle[to] && (entity === undefined || to - from > 2)) return undefined
   const offices: string[] = []
   const titledBody = to > from && to - from < 3 && lexicon.persons.has(lower[from]!) // `Judge Kavanaugh` is no organisation
   let person = entity?.type === 'PERSON' || titledBody
@@ -54,6 +55,7 @@ export function readName(
     // the name is what follows the last title or office: `Attorney General Karl Racine`
     let cut = from
     for (let w = from; w <= to; w++) {
+      if (w < to && isEpithet(words, w)) cut = w + 1 // Oscar-winner Susan Sarandon
       const title = lexicon.titles.has(lower[w]!) || lexicon.titles.has(`${lower[w]!}.`)
       const office = lexicon.offices.has(lower[w]!) || lexicon.persons.has(lower[w]!)
       if (lexicon.demonyms.has(lower[w]!) && w + 2 <= to) cut = w + 1 // Spaniard Sergio Garcia
@@ -79,6 +81,14 @@ export function readName(
     offices,
     from,
   }
+}
+
+/** `Oscar-winner`: a capital before the hyphen, a noun of persons or a participle after it. */
+function isEpithet({ lower, text, start, end, lexicon }: Words, w: number): boolean {
+  const hyphen = lower[w]!.lastIndexOf('-')
+  if (hyphen < 1 || !/-\p{Ll}/u.test(text.slice(start[w], end[w]))) return false
+  const tail = lower[w]!.slice(hyphen + 1)
+  return lexicon.persons.has(tail) || lexicon.participles.some((ending) => tail.endsWith(ending))
 }
 
 /** An organisation under the words of its entity. */

@@ -122,8 +122,8 @@ function readBase(words: Words, i: number, { headline, persons }: Marks): Base |
       const bare = k === K.name && noun === i && kind[i - 1] === K.preposition && kind[noun] === K.noun
       if (bare && !lexicon.persons.has(lower[noun]!)) break
       // `à la foule Tracey Ullman`: a person’s name goes with a noun of persons only
-      if (persons.has(j) && end === j - 1 && noun >= 0 && kind[end] === K.noun && !bearsName(words, end))
-        break
+      const governed = noun >= 0 && governorOf(words, i) === 'preposition'
+      if (governed && persons.has(j) && end === j - 1 && kind[end] === K.noun && !bearsName(words, end)) break
       if (isHeadlineVerb(words, j, headline) && end === j - 1) break
       const time = lexicon.times.has(lower[j]!)
       if (time && noun >= 0 && kind[j - 1] !== K.genitive) break

@@ -29,7 +29,7 @@ export const MENTION_WEIGHTS = {
   subjectOfMain: 2.5,
   /** The subject of the last verb before them. */
   nearestSubject: 3,
-  nearestSubjectOverComma: 1,
+  nearestSubjectOverComma: 1.5,
   /** What a relative pronoun stands for. */
   antecedent: 5,
   antecedentOverComplement: 4,

@@ -1,8 +1,11 @@
 import type { Segment } from '../segment.ts'
 import { wordAt } from './clause.ts'
+import { kindOfPhrase } from './kind.ts'
 import { phrasesBetween } from './mention.ts'
 import type { Phrase } from './phrase.ts'
 import { K, type Words } from './words.ts'
+
+const SPEAKING: ReadonlySet<string> = new Set(['person', 'group', 'writing'])
 
 /** The phrase that a colon makes the speaker of what follows: `Rogers: “…”`, `Trump was clear: “…”`. */
 export function leadOf(
@@ -17,7 +20,12 @@ export function leadOf(
   if (w < 0 || kind[w] !== K.colon) return undefined
   let from = w
   while (from > 0 && !opensLine[from] && kind[from - 1] !== K.stop && mask[from - 1] === 0) from--
-  const phrase = phrasesBetween(phrases, from, w - 1).find((p) => p.governor === 'none')
+  const near = phrasesBetween(phrases, from, w - 1)
+  const first = near.find((p) => p.governor === 'none')
+  // `This does not surprise pollster Daron Shaw: “…”`
+  const last = near.find((p) => p.full === w - 1 && p.form === 'name')
+  const speaks = first !== undefined && (first.form !== 'nominal' || SPEAKING.has(kindOfPhrase(words, first)))
+  const phrase = speaks ? first : (last ?? first)
   return phrase === undefined ? undefined : { phrase, direct: phrase.full === w - 1 }
 }
 

@@ -35,6 +35,7 @@ const BOTH = `person people individual individuals adult adults child children k
   incumbent opponent rival rivals predecessor successor deputy assistant volunteer volunteers caller voice creator
   inventor architect organiser organisers organizer organizers Democrat republican democrats republicans democrat
   conservative conservatives liberal liberals mp mps councillor councillors congressperson rep sen pm delegate delegates
+  constituent constituents pollster pollsters strategist strategists surrogate octogenarian
   crew pair couple trio duo newcomer veteran legend hero nurse firefighter firefighters paramedic policeman cop cops agent agents guard
   guards teenager teenagers toddler youngster youth pensioner american briton frenchman`
 
