@@ -1,5 +1,6 @@
 import type { Document } from '../../pipeline/document.ts'
 import type { ArticleMatch } from '../alignment.ts'
+import { top } from '../similarity/candidates.ts'
 import { type Story, StoryReader } from './story.ts'
 
 /** Log-odds that two articles tell one story, by the cosine of what they are about: fitted on articles and their halves. */
@@ -103,7 +104,7 @@ class StoryIndex {
         this.#scores[number]! += weight * weight
       }
     }
-    const best = touched.sort((a, b) => this.#scores[b]! - this.#scores[a]! || a - b).slice(0, CANDIDATES)
+    const best = top(touched, this.#scores, CANDIDATES)
     for (const number of touched) this.#scores[number] = 0
     return best
   }

@@ -106,7 +106,7 @@ export class CandidateIndex {
 }
 
 /** The `count` of `items` with the highest scores, best first; ties to the lower number. */
-function top(items: number[], scores: Float64Array, count: number): number[] {
+export function top(items: number[], scores: Float64Array, count: number): number[] {
   const better = (a: number, b: number) => scores[b]! - scores[a]! || a - b
   if (items.length <= count * 4) return items.sort(better).slice(0, count)
   // A floor under the best, from a sample's order: most items never get sorted.
