@@ -147,6 +147,9 @@ for (const [english, french] of placePairs()) {
   const key = keyIn(table, english, 'LOCATION', 'en')?.key
   const own = keyIn(table, french, 'LOCATION', 'fr')
   if (key === undefined || own === undefined || own.known || own.key === key) continue
+  // a gloss that says less, `Oxford` for `université d’Oxford`, would make two things one
+  const said = new Set(own.key.split(/[:-]/))
+  if (key.split(/[:-]/).every((part) => said.has(part))) continue
   const parts = foldWords(french).filter((word) => !small.has(word))
   add(glosses, parts.join(' '), key)
 }

@@ -37,6 +37,9 @@ test.each([
   ['LOCATION', 'Caroline du Nord', 'North Carolina'],
   ['LOCATION', 'aéroport d’Heathrow', 'Heathrow Airport'],
   ['LOCATION', 'université de Leeds', 'Leeds University'],
+  ['ORGANIZATION', 'université d’Oxford', 'Oxford University'],
+  ['LOCATION', 'Bohême du Sud', 'South Bohemia'],
+  ['MISC', 'Tchèques', 'Czechs'],
   ['ORGANIZATION', 'ONU', 'U.N.'],
   ['ORGANIZATION', 'Organisation des Nations unies', 'United Nations'],
   ['ORGANIZATION', 'OTAN', 'NATO'],
@@ -73,6 +76,7 @@ test.each([
   ['ORGANIZATION', 'ministère de la Défense', 'Ministry of Health'],
   ['ORGANIZATION', 'armée russe', 'Ukrainian army'],
   ['ORGANIZATION', 'Banque mondiale', 'Central Bank'],
+  ['LOCATION', 'Afrique de l’Est', 'East Asia'],
 ])('%s %s is not %s', (type, french, english) => {
   expect(keyOf(french, type, FR)?.key).not.toBe(keyOf(english, type, EN)?.key)
 })

@@ -16,6 +16,7 @@ export function nameFeatures(lexicons: Lexicons): FeatureSet<NameWord, NameSeque
     describe: (word) => describe(word, lexicons),
     word: wordFeatures,
     context: contextFeatures,
+    later: evidenceFeatures,
   }
 }
 
@@ -96,14 +97,17 @@ function contextFeatures(words: readonly NameWord[], i: number, sequence: NameSe
   if (sequence.style !== 0) out.add(mix(mix(38, sequence.style), word.clusters[2] ?? 0))
   const acronym = sequence.acronyms[i]!
   if (acronym !== 0) out.add(mix(mix(44, acronym), word.case))
-  const evidence = sequence.evidence[i]!
-  if (evidence !== 0) {
-    out.add(mix(39, evidence))
-    out.add(mix(mix(40, evidence), word.case))
-    out.add(mix(mix(41, evidence & 0xff), sequence.evidence[i - 1] ?? 0))
-    out.add(mix(mix(42, evidence & 0xff), sequence.evidence[i + 1] ?? 0))
-  }
   if (isCapital(word)) runFeatures(words, i, out)
+}
+
+/** What the first reading found for the word elsewhere. */
+function evidenceFeatures(words: readonly NameWord[], i: number, sequence: NameSequence, out: Hashes): void {
+  const evidence = sequence.evidence[i]!
+  if (evidence === 0) return
+  out.add(mix(39, evidence))
+  out.add(mix(mix(40, evidence), words[i]!.case))
+  out.add(mix(mix(41, evidence & 0xff), sequence.evidence[i - 1] ?? 0))
+  out.add(mix(mix(42, evidence & 0xff), sequence.evidence[i + 1] ?? 0))
 }
 
 /** What stands around the run of capitalised words that the word is in, and the run's first and last word. */
