@@ -3,6 +3,7 @@ import type { Answer, Request } from './messages.ts'
 
 const $ = <T extends HTMLElement>(id: string) => document.getElementById(id) as T
 const status = $('status')
+const working = $('working')
 const text = $<HTMLTextAreaElement>('text')
 const table = $<HTMLTableElement>('articles')
 const page = $<HTMLIFrameElement>('page')
@@ -36,12 +37,16 @@ function show({ summaries, html }: Extract<Answer, { kind: 'page' }>) {
   table.tBodies[0]!.replaceChildren(...rows)
   for (const element of [table, page, save]) element.hidden = summaries.length === 0
   page.srcdoc = html
+  working.hidden = true
   URL.revokeObjectURL(save.href)
   save.href = URL.createObjectURL(new Blob([html], { type: 'text/html' }))
 }
 
 let pasted = 0
-const ask = (request: Request) => worker.postMessage(request)
+function ask(request: Request) {
+  working.hidden = false
+  worker.postMessage(request)
+}
 
 $<HTMLFormElement>('form').onsubmit = (event) => {
   event.preventDefault()

@@ -1,0 +1,43 @@
+import { expect, expectTypeOf, test } from 'vitest'
+import {
+  createPipeline,
+  type Extraction,
+  type Extractor,
+  gazetteer,
+  type Pipeline,
+  pattern,
+} from '../../src/index.ts'
+
+// Proven by `npm run types`: what is wrong here does not compile.
+
+test('what extractors are made of', () => {
+  expectTypeOf(gazetteer).returns.toEqualTypeOf<Extractor>()
+  expectTypeOf(pattern).returns.toEqualTypeOf<Extractor>()
+  expectTypeOf<Extractor['extract']>().returns.toEqualTypeOf<Iterable<Extraction>>()
+  expectTypeOf(createPipeline().with).returns.toEqualTypeOf<Pipeline>()
+})
+
+test('extractors that yield something else are refused', () => {
+  const wrong: Extractor[] = [
+    // @ts-expect-error: no `end`
+    { name: 'wrong', extract: () => [{ start: 0, type: 'X' }] },
+    // @ts-expect-error: no `type`
+    { name: 'wrong', extract: () => [{ start: 0, end: 1 }] },
+    // @ts-expect-error: offsets are numbers
+    { name: 'wrong', extract: () => [{ start: '0', end: '1', type: 'X' }] },
+    // @ts-expect-error: a promise is not iterable
+    { name: 'wrong', extract: async () => [] },
+    // @ts-expect-error: documents have no `words`
+    { name: 'wrong', extract: ({ words }) => words },
+    // @ts-expect-error: no name
+    { extract: () => [] },
+  ]
+  expect(wrong).toHaveLength(6)
+})
+
+test('a pipeline refuses at run time what is no extractor', () => {
+  // @ts-expect-error: no function `extract`
+  expect(() => createPipeline().with({ name: 'wrong' })).toThrow(TypeError)
+  // @ts-expect-error: no name
+  expect(() => createPipeline({ extractors: [{ extract: () => [] }] })).toThrow(TypeError)
+})
