@@ -44,7 +44,6 @@ export interface SpeakerWords {
   readonly copulas: Words
   /** me, lui, not, ne, also: small words between a subject and its verb. */
   readonly between: Words
-  readonly adverbs: Words
   /** Titles that stand before a name and are no part of it, with the gender they give. */
   readonly titles: ReadonlyMap<string, Gender | undefined>
   /** Capitalised or not, these belong to an office and not to a name: President, Senator, Judge. */

@@ -55,9 +55,6 @@ export const between = wordSet(
   `not n't n’t never also then later again once just only still already even recently previously earlier now often
   always simply further himself herself themselves itself reportedly allegedly`,
 )
-export const adverbs = wordSet(
-  'meanwhile however instead today yesterday tomorrow tonight ago here there too',
-)
 export const sources = wordSet('according per')
 export const participle = 'ing'
 export const adjectivesFollow = false
