@@ -10,7 +10,7 @@ export interface Key {
   readonly known: boolean
   /** The country that a name gives beside common words alone: `UA` of `Ukrainian defence ministry`. */
   readonly nation?: string
-  /** The key without the country. */
+  /** The key without a country, if common words alone make it. */
   readonly stem?: string
 }
 
@@ -103,7 +103,8 @@ function madeKey(parts: readonly string[], table: KeyTable, person: boolean): Ke
   }
   const stem = joined(made)
   // `Spaniard Sergio Garcia`: a finder may take the people along
-  if (nation === undefined || (person && made.length > 1)) return { key: stem, known: false }
+  if (nation === undefined || (person && made.length > 1))
+    return { key: stem, known: false, ...(common ? { stem } : {}) }
   const key = joined([...made, nation])
   if (made.length === 0 || !common || !STATE.test(nation)) return { key, known: false }
   return { key: national ? stem : key, known: false, nation, stem }

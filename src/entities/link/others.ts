@@ -57,8 +57,9 @@ class Known {
   meet(mention: Mention, type: string, full: Thing | undefined): Thing {
     const key = this.#keyOf(mention.name, type)
     const name = key === undefined ? mention.form : (key.stem ?? key.key)
-    // a key of one word may be a town's and a club's; one of several is one thing's
-    const at = key?.known === true || name.includes('-') ? name : `${type}\0${name}`
+    // a proper word may be a town's and a club's name; of several words, or of common ones, it is one thing's
+    const typeless = key?.known === true || key?.stem !== undefined || name.includes('-')
+    const at = typeless ? name : `${type}\0${name}`
     const nation = key?.nation
     const same = this.#byKey.get(at) ?? []
     let thing = this.#latest(same, nation)
