@@ -16,8 +16,17 @@ export interface Chain {
   /** The weights as factors: e to the power of weight times scale. */
   readonly firstFactors: Float64Array
   readonly lastFactors: Float64Array
+  /** That of label `b` after `a` at `a * size + b`; 0 where it may not follow. */
   readonly factors: Float64Array
+  /** Label `x` leads to `tos[k]`, for k in `[leads[x], leads[x + 1])`. */
+  readonly leads: Int32Array
+  readonly tos: Int32Array
+  /** The factor of a score that lies so many units behind the best; further behind, it is that of the last. */
+  readonly behind: Float64Array
 }
+
+/** Below e^-100 of the best a label plays no part. */
+const LEAST = -100
 
 export function chainOf({ labels, transitions, scale }: Model): Chain {
   const size = labels.length
@@ -32,6 +41,12 @@ export function chainOf({ labels, transitions, scale }: Model): Chain {
       weights.push(weight)
     }
     starts[y + 1] = froms.length
+  }
+  const leads = new Int32Array(size + 1)
+  const tos: number[] = []
+  for (let x = 0; x < size; x++) {
+    for (let y = 0; y < size; y++) if (transitions[x * size + y] !== FORBIDDEN) tos.push(y)
+    leads[x + 1] = tos.length
   }
   const edge = size * size
   const first = transitions.subarray(edge, edge + size)
@@ -48,6 +63,9 @@ export function chainOf({ labels, transitions, scale }: Model): Chain {
     weights: Int32Array.from(weights),
     firstFactors: factorsOf(first),
     lastFactors: factorsOf(last),
-    factors: factorsOf(weights),
+    factors: factorsOf(transitions.subarray(0, edge)),
+    leads,
+    tos: Int32Array.from(tos),
+    behind: Float64Array.from({ length: Math.ceil(-LEAST / scale) }, (_, units) => Math.exp(-units * scale)),
   }
 }

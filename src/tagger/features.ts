@@ -31,6 +31,8 @@ export interface FeatureSet<W, S extends Sequence> {
   word(word: W, offset: number, out: Hashes): void
   /** Adds the features of position `i` that hang on more than one word or on the sequence. */
   context(words: readonly W[], i: number, sequence: S, out: Hashes): void
+  /** Adds those features of position `i` that only `Labeller.relabel` looks at: what a first labelling has shown. */
+  later?(words: readonly W[], i: number, sequence: S, out: Hashes): void
 }
 
 /** A growing list of feature hashes. */

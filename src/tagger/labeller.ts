@@ -8,9 +8,9 @@ import { Rows } from './rows.ts'
 /** Word types kept with their summed weights; when as many are known, the labeller starts afresh. */
 const CACHED_WORDS = 30_000
 
-interface CachedWord<W> {
+/** A word type that was met: what the features make of it and, for each offset, the weight of each label. */
+export interface KnownWord<W> {
   readonly described: W
-  /** For each offset, the weight of each label. */
   readonly sums: Int32Array
 }
 
@@ -32,9 +32,9 @@ export class Labeller<W, S extends Sequence> {
   readonly #chain: Chain
   /** Where any label may follow any. */
   readonly #dense: DenseChain | undefined
-  readonly #cache = new Map<string, CachedWord<W>>()
+  readonly #cache = new Map<string, KnownWord<W>>()
   readonly #hashes = new Hashes()
-  readonly #boundary: CachedWord<W>
+  readonly #boundary: KnownWord<W>
 
   constructor(model: Model, features: FeatureSet<W, S>) {
     if (model.features !== features.version)
@@ -48,25 +48,39 @@ export class Labeller<W, S extends Sequence> {
   }
 
   /** The best labels of a sequence, and from them the probability of any span. */
-  label(sequence: S): Labelling {
-    const scores = this.#score(sequence)
+  label(sequence: S, known: readonly KnownWord<W>[] = this.know(sequence.words)): Labelling {
+    const scores = this.#score(sequence, known)
     return new Labelling(scores, this.#viterbi(scores, sequence.words.length), this.#chain)
   }
 
-  /** What the features make of a word type: computed once, while the cache holds it. */
-  describe(word: string): W {
-    return this.#word(word).described
+  /** Labels once more a sequence that now knows more: adds the features that `later` finds to the first labelling's. */
+  relabel(
+    first: Labelling,
+    sequence: S,
+    known: readonly KnownWord<W>[] = this.know(sequence.words),
+  ): Labelling {
+    const scores = first.scores.slice()
+    const described = known.map((word) => word.described)
+    for (let i = 0; i < described.length; i++) {
+      this.#hashes.length = 0
+      this.#features.later?.(described, i, sequence, this.#hashes)
+      this.#rows.add(this.#hashes.values, this.#hashes.length, scores, i * this.labels.length)
+    }
+    return new Labelling(scores, this.#viterbi(scores, described.length), this.#chain)
+  }
+
+  /** Looks words up; who has them already hands them to `label`. */
+  know(words: readonly string[]): KnownWord<W>[] {
+    return words.map((word) => this.#word(word))
   }
 
   /** The weight of each label at each position, in units of the model's scale. */
-  #score(sequence: S): Int32Array {
-    const { words } = sequence
+  #score(sequence: S, known: readonly KnownWord<W>[]): Int32Array {
     const { offsets } = this.#features
     const size = this.labels.length
-    const known = words.map((word) => this.#word(word))
     const described = known.map((word) => word.described)
-    const scores = new Int32Array(words.length * size)
-    for (let i = 0; i < words.length; i++) {
+    const scores = new Int32Array(known.length * size)
+    for (let i = 0; i < known.length; i++) {
       const at = i * size
       for (let o = 0; o < offsets.length; o++) {
         // A negative index would make every look into the list slow.
@@ -82,7 +96,7 @@ export class Labeller<W, S extends Sequence> {
     return scores
   }
 
-  #word(word: string): CachedWord<W> {
+  #word(word: string): KnownWord<W> {
     let known = this.#cache.get(word)
     if (known === undefined) {
       if (this.#cache.size >= CACHED_WORDS) this.#cache.clear()
@@ -92,7 +106,7 @@ export class Labeller<W, S extends Sequence> {
     return known
   }
 
-  #compute(word: string): CachedWord<W> {
+  #compute(word: string): KnownWord<W> {
     const { offsets } = this.#features
     const described = this.#features.describe(word)
     const sums = new Int32Array(offsets.length * this.labels.length)

@@ -1,7 +1,11 @@
 import type { Model } from './model.ts'
 
+const FILTER_BITS = 20
+
 /** A model's weight rows by feature hash: an open-addressing table, at most half full. */
 export class Rows {
+  /** A bit for each value that a hash's upper bits may have: most features are in no row, and need no look further. */
+  readonly #filter = new Uint8Array(1 << (FILTER_BITS - 3))
   readonly #mask: number
   readonly #keys: Int32Array
   /** Row number plus one; 0 where the slot is free. */
@@ -19,6 +23,8 @@ export class Rows {
       let slot = hash & this.#mask
       while (this.#rows[slot] !== 0) slot = (slot + 1) & this.#mask
       this.#keys[slot] = hash
+      const bit = hash >>> (32 - FILTER_BITS)
+      this.#filter[bit >>> 3]! |= 1 << (bit & 7)
       this.#rows[slot] = row + 1
     }
   }
@@ -28,9 +34,12 @@ export class Rows {
     const mask = this.#mask
     const keys = this.#keys
     const rows = this.#rows
+    const filter = this.#filter
     const { starts, entryLabels, entryWeights } = this.#model
     for (let i = 0; i < length; i++) {
       const hash = hashes[i]!
+      const bit = hash >>> (32 - FILTER_BITS)
+      if ((filter[bit >>> 3]! & (1 << (bit & 7))) === 0) continue
       let slot = hash & mask
       let row = rows[slot]!
       while (row !== 0 && keys[slot] !== hash) {

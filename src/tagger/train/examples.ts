@@ -134,6 +134,7 @@ function extractor<W, S extends Sequence>(
         for (const hash of (entries[i + offset] ?? known('')).hashes[o]!) out.add(hash)
       })
       features.context(described, i, sequence, out)
+      features.later?.(described, i, sequence, out)
       starts[i + 1] = out.length
     })
     return { hashes: out.values.slice(0, out.length), starts }

@@ -1,0 +1,61 @@
+// npx tsx training/fr-gazetteer.ts: makes training/names/fr-gazetteer.tsv.gz, the phrases that French names are known by.
+// Needs the packages of training/gazetteers.ts and name-suggestion-index, from the folder QUOTIDIEN_PACKAGES.
+
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { readData } from '../evaluation/data.ts'
+import { type GazetteerEntry, gazetteer, packages } from './gazetteers.ts'
+import { frenchDemonyms } from './names/demonyms.ts'
+
+/** Where a brand must be known to count: France, its neighbours, everywhere. */
+const MARKETS = new Set(['fr', 'be', 'ch', 'ca', 'us', 'gb', 'de', 'it', 'es', '001'])
+
+/** Brands and operators in OpenStreetMap (name-suggestion-index, BSD-3-Clause). */
+function brands(): GazetteerEntry[] {
+  const { nsi } = packages('name-suggestion-index/dist/json/nsi.min.json') as {
+    nsi: Record<string, { items?: { displayName: string; locationSet?: { include?: unknown[] } }[] }>
+  }
+  return Object.entries(nsi)
+    .filter(([kind]) => kind.startsWith('brands') || kind.startsWith('operators'))
+    .flatMap(([, { items = [] }]) => items)
+    .filter(({ locationSet }) => locationSet?.include?.some((place) => MARKETS.has(String(place))))
+    .map(({ displayName }) => displayName.replace(/ \([^)]*\)/g, ''))
+    .filter((name) => /^[\p{Script=Latin}\d&'’. +-]+$/u.test(name))
+    .map((phrase) => ({ phrase, class: 'organization', level: 1 }))
+}
+
+/** The proper nouns of Wiktionary whose gloss tells their kind (CC BY-SA 3.0). */
+function wiktionary(): GazetteerEntry[] {
+  return readData('align/wiktionary.fr-en.txt.gz')
+    .split('\n')
+    .flatMap((line): GazetteerEntry[] => {
+      const [, phrase = '', gloss = ''] = /^(\p{Lu}[^{[]*?) \{prop\}[^:]*:: (.*)$/u.exec(line) ?? []
+      if (/given name/.test(gloss)) return [{ phrase, class: 'first', level: 1 }]
+      if (/surname/.test(gloss)) return [{ phrase, class: 'surname', level: 1 }]
+      if (/\b(?:city|town|village|capital|port|commune)\b/.test(gloss))
+        return [{ phrase, class: 'town', level: 2 }]
+      return AREA.test(gloss) ? [{ phrase, class: 'area', level: 1 }] : []
+    })
+}
+
+const AREA =
+  /\b(?:country|region|province|river|sea|island|mountain|department|département|county|state|continent|ocean|lake|peninsula)\b/
+
+const demonyms = Array.from(
+  frenchDemonyms(),
+  (phrase): GazetteerEntry => ({ phrase, class: 'misc', level: 1 }),
+)
+const lines = new Set<string>()
+for (const { phrase, class: kind, level } of [
+  ...gazetteer('fr'),
+  ...demonyms,
+  ...brands(),
+  ...wiktionary(),
+]) {
+  const known = phrase.toLowerCase().replaceAll('’', "'")
+  if (known.length > 1 && known.length < 60) lines.add(`${known}\t${kind}\t${level}`)
+}
+const file = resolve(import.meta.dirname, 'names/fr-gazetteer.tsv.gz')
+writeFileSync(file, gzipSync(`${[...lines].sort().join('\n')}\n`, { level: 9 }))
+console.log(`${lines.size} phrases`)
