@@ -70,9 +70,6 @@ export const between = wordSet(
   déjà encore toujours bien notamment récemment ainsi enfin alors donc pourtant toutefois cependant même souvent
   immédiatement rapidement simplement clairement lui-même elle-même eux-mêmes elles-mêmes`,
 )
-export const adverbs = wordSet(
-  "cependant pourtant toutefois néanmoins ainsi enfin hier aujourd’hui aujourd'hui demain ici là tôt tard ailleurs puis désormais",
-)
 export const sources = wordSet("selon d’après d'après d’ d' après pour aux à dixit suivant")
 export const participle = 'ant'
 export const adjectivesFollow = true
