@@ -38,38 +38,57 @@ const CARRY_PAST_OPENING = 1.2
 const CARRY_SINGLE = 0.8
 const ABANDON = 3.2
 const ABANDON_INNER = 2
+/** Readings that are worse than the best by this much are given up: no later mark makes good for it. */
+const HOPELESS = 9
 /** The line starts inside a quotation whose opening mark is missing. */
 const MISSING = 4.5
+
+const ACTS: readonly Act[] = [
+  'open',
+  'close',
+  'reopen',
+  'nest',
+  'unnest',
+  'none',
+  'carry',
+  'abandon',
+  'missing',
+]
+const NUMBER = Object.fromEntries(ACTS.map((act, i) => [act, i])) as Record<Act, number>
 
 /** The act of each event in the cheapest reading. O(events): the number of states is fixed. */
 export function pairMarks(events: readonly Event[]): Act[] {
   let costs = new Float64Array(STATES).fill(Infinity)
+  let next = new Float64Array(STATES)
   costs[0] = 0
   const back = new Uint8Array(events.length * STATES)
-  const acts: Act[] = ['open', 'close', 'reopen', 'nest', 'unnest', 'none', 'carry', 'abandon', 'missing']
   const how = new Uint8Array(events.length * STATES)
-  events.forEach((event, i) => {
-    const next = new Float64Array(STATES).fill(Infinity)
-    const offer = (from: number, to: number, cost: number, act: Act) => {
-      const total = costs[from]! + cost
-      if (total >= next[to]!) return
-      next[to] = total
-      back[i * STATES + to] = from
-      how[i * STATES + to] = acts.indexOf(act)
-    }
+  let row = 0
+  const offer = (from: number, to: number, cost: number, act: Act) => {
+    const total = costs[from]! + cost
+    if (total >= next[to]!) return
+    next[to] = total
+    back[row + to] = from
+    how[row + to] = NUMBER[act]
+  }
+  for (const event of events) {
+    next.fill(Infinity)
+    let best = Infinity
+    for (let state = 0; state < STATES; state++) if (costs[state]! < best) best = costs[state]!
     for (let state = 0; state < STATES; state++) {
-      if (costs[state] === Infinity) continue
+      if (costs[state]! > best + HOPELESS) continue
       if ('mark' in event) readMark(event.mark, state, offer)
       else readLineEnd(event.next, event.near, state, offer)
     }
-    costs = next
-  })
+    ;[costs, next] = [next, costs]
+    row += STATES
+  }
   let state = 0
   for (let s = 1; s < STATES; s++)
     if (costs[s]! + ABANDON < costs[state]! + (state === 0 ? 0 : ABANDON)) state = s
   const path: Act[] = new Array(events.length)
   for (let i = events.length - 1; i >= 0; i--) {
-    path[i] = acts[how[i * STATES + state]!]!
+    path[i] = ACTS[how[i * STATES + state]!]!
     state = back[i * STATES + state]!
   }
   return path
