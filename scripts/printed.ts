@@ -59,10 +59,17 @@ export function codeBlocks(): Block[] {
   })
 }
 
-/** What each file prints; all run in one process, one after another. */
+/**
+ * What each file prints; all run in one process, one after another.
+ *
+ * @throws Error naming the file that failed, with what the process said.
+ */
 export async function outputsOf(files: readonly string[]): Promise<Record<string, string>> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', PRINTER, ...files], {
+  const run = promisify(execFile)
+  const { stdout } = await run(process.execPath, ['--import', 'tsx', PRINTER, ...files], {
     maxBuffer: 2 ** 24,
+  }).catch(({ stderr }) => {
+    throw new Error(stderr)
   })
   return JSON.parse(stdout)
 }
