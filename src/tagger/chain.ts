@@ -1,6 +1,6 @@
 import { FORBIDDEN, type Model } from './model.ts'
 
-/** A model's allowed transitions, listed by the label that they lead to. */
+/** A model's allowed transitions, as the labeller walks them. */
 export interface Chain {
   /** How many labels there are. */
   readonly size: number
@@ -9,10 +9,11 @@ export interface Chain {
   /** The weight of each label as the first and as the last. */
   readonly first: Int32Array
   readonly last: Int32Array
-  /** Label `y` is reached from `froms[k]`, at `weights[k]`, for k in `[starts[y], starts[y + 1])`. */
-  readonly starts: Int32Array
-  readonly froms: Int32Array
-  readonly weights: Int32Array
+  /** That of label `b` after `a` at `a * size + b`, and how far apart those lie that are allowed. */
+  readonly dense: Int32Array
+  readonly spread: number
+  /** Labels that are reached from the same labels, with those. */
+  readonly groups: readonly { readonly froms: Uint8Array; readonly members: Uint8Array }[]
   /** The weights as factors: e to the power of weight times scale. */
   readonly firstFactors: Float64Array
   readonly lastFactors: Float64Array
@@ -30,17 +31,14 @@ const LEAST = -100
 
 export function chainOf({ labels, transitions, scale }: Model): Chain {
   const size = labels.length
-  const starts = new Int32Array(size + 1)
-  const froms: number[] = []
-  const weights: number[] = []
+  const dense = transitions.subarray(0, size * size)
+  const allowed = dense.filter((weight) => weight !== FORBIDDEN)
+  const groups = new Map<string, { froms: Uint8Array; members: number[] }>()
   for (let y = 0; y < size; y++) {
-    for (let from = 0; from < size; from++) {
-      const weight = transitions[from * size + y]!
-      if (weight === FORBIDDEN) continue
-      froms.push(from)
-      weights.push(weight)
-    }
-    starts[y + 1] = froms.length
+    const froms = Uint8Array.from(Array(size).keys()).filter((from) => dense[from * size + y] !== FORBIDDEN)
+    const group = groups.get(froms.join()) ?? { froms, members: [] }
+    group.members.push(y)
+    groups.set(froms.join(), group)
   }
   const leads = new Int32Array(size + 1)
   const tos: number[] = []
@@ -58,9 +56,9 @@ export function chainOf({ labels, transitions, scale }: Model): Chain {
     scale,
     first,
     last,
-    starts,
-    froms: Int32Array.from(froms),
-    weights: Int32Array.from(weights),
+    dense,
+    spread: allowed.reduce((a, b) => Math.max(a, b), 0) - allowed.reduce((a, b) => Math.min(a, b), 0),
+    groups: [...groups.values()].map(({ froms, members }) => ({ froms, members: Uint8Array.from(members) })),
     firstFactors: factorsOf(first),
     lastFactors: factorsOf(last),
     factors: factorsOf(transitions.subarray(0, edge)),

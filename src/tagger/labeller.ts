@@ -2,7 +2,7 @@ import { type Chain, chainOf } from './chain.ts'
 import { bestDensePath, type DenseChain, denseChainOf } from './dense.ts'
 import { type FeatureSet, Hashes, type Sequence, wordHashes } from './features.ts'
 import { Labelling } from './labelling.ts'
-import type { Model } from './model.ts'
+import { FORBIDDEN, type Model } from './model.ts'
 import { Rows } from './rows.ts'
 
 /** Word types kept with their summed weights; when as many are known, the labeller starts afresh. */
@@ -43,7 +43,7 @@ export class Labeller<W, S extends Sequence> {
     this.#features = features
     this.#rows = new Rows(model)
     this.#chain = chainOf(model)
-    if (this.#chain.froms.length === model.labels.length ** 2) this.#dense = denseChainOf(model)
+    if (model.transitions.indexOf(FORBIDDEN) < 0) this.#dense = denseChainOf(model)
     this.#boundary = this.#compute('')
   }
 
@@ -120,27 +120,38 @@ export class Labeller<W, S extends Sequence> {
   #viterbi(scores: Int32Array, length: number): Uint8Array {
     if (this.#dense !== undefined) return bestDensePath(scores, length, this.#dense)
     const size = this.labels.length
-    const { first, last, froms, weights, starts } = this.#chain
+    const { first, last, groups, dense, spread } = this.#chain
     const path = new Uint8Array(length)
     if (length === 0) return path
     const back = new Uint8Array(length * size)
-    let previous = new Float64Array(size)
-    let current = new Float64Array(size)
+    const live = new Uint8Array(size)
+    let previous = new Int32Array(size)
+    let current = new Int32Array(size)
     for (let y = 0; y < size; y++) previous[y] = scores[y]! + first[y]!
     for (let i = 1; i < length; i++) {
       const at = i * size
-      for (let y = 0; y < size; y++) {
-        let best = Number.NEGATIVE_INFINITY
-        let from = 0
-        for (let k = starts[y]!; k < starts[y + 1]!; k++) {
-          const score = previous[froms[k]!]! + weights[k]!
-          if (score > best) {
-            best = score
-            from = froms[k]!
+      current.fill(FORBIDDEN)
+      for (const { froms, members } of groups) {
+        if (froms.length === 0) continue
+        let top = previous[froms[0]!]!
+        for (let k = 1; k < froms.length; k++) if (previous[froms[k]!]! > top) top = previous[froms[k]!]!
+        let alive = 0
+        for (let k = 0; k < froms.length; k++)
+          if (previous[froms[k]!]! >= top - spread) live[alive++] = froms[k]!
+        for (let m = 0; m < members.length; m++) {
+          const y = members[m]!
+          let from = live[0]!
+          let best = previous[from]! + dense[from * size + y]!
+          for (let k = 1; k < alive; k++) {
+            const score = previous[live[k]!]! + dense[live[k]! * size + y]!
+            if (score > best) {
+              best = score
+              from = live[k]!
+            }
           }
+          current[y] = best + scores[at + y]!
+          back[at + y] = from
         }
-        current[y] = best + scores[at + y]!
-        back[at + y] = from
       }
       const spare = previous
       previous = current

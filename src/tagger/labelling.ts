@@ -76,17 +76,22 @@ function latticeOf(scores: Int32Array, path: Uint8Array, chain: Chain): Lattice 
     for (let y = 1; y < size; y++) if (scores[at + y]! > top) top = scores[at + y]!
     let norm = 0
     for (let y = 0; y < size; y++) {
+      const reached = forward[at + y]!
+      if (reached === 0) continue
       const score = behind[Math.min(top - scores[at + y]!, furthest)]!
       local[at + y] = i === length - 1 ? score * lastFactors[y]! : score
-      forward[at + y]! *= local[at + y]!
+      forward[at + y] = reached * local[at + y]!
       norm += forward[at + y]!
     }
     norms[i] = norm
     starts[i] = count
+    const share = 1 / norm
     for (let y = 0; y < size; y++) {
-      const p = forward[at + y]! / norm
-      if (p >= LEAST || y === path[i]) live[count++] = y
-      forward[at + y] = p >= LEAST || y === path[i] ? p : 0
+      if (forward[at + y] === 0) continue
+      const p = forward[at + y]! * share
+      const kept = p >= LEAST || y === path[i]
+      if (kept) live[count++] = y
+      forward[at + y] = kept ? p : 0
     }
   }
   starts[length] = count
