@@ -1,3 +1,4 @@
+import { roundScore } from '../../text/score.ts'
 import type { Scorer } from '../similarity/scorer.ts'
 import type { Passage } from '../similarity/vocabulary.ts'
 import { eachWord, fold, isNumber } from '../similarity/words.ts'
@@ -27,8 +28,8 @@ export function wordEvidence(scorer: Scorer, source: Compared, target: Compared)
     .sort((a, b) => b.value - a.value || a.x - b.x)
     .slice(0, MOST)
     .map(({ x, y, value }) => {
-      const pair = { source: from[x]!, target: to[y]!, weight: value }
-      return { kind: kindOf(pair.source, pair.target), ...pair }
+      const pair = { source: from[x]!, target: to[y]!, weight: roundScore(value) }
+      return { kind: kindOf(pair, x > 0 && y > 0), ...pair }
     })
 }
 
@@ -38,7 +39,9 @@ function wordsOf(text: string): string[] {
   return words
 }
 
-function kindOf(source: string, target: string): Evidence['kind'] {
+/** The first word of a passage has its capital anyway, and is a name only where it is the same on both sides. */
+function kindOf({ source, target }: { source: string; target: string }, within: boolean): Evidence['kind'] {
   if (isNumber(fold(source))) return 'number'
-  return /^\p{Lu}/u.test(source) && /^\p{Lu}/u.test(target) ? 'name' : 'word'
+  const capitals = /^\p{Lu}/u.test(source) && /^\p{Lu}/u.test(target)
+  return capitals && (within || fold(source) === fold(target)) ? 'name' : 'word'
 }

@@ -1,3 +1,4 @@
+import { roundScore } from '../../text/score.ts'
 import { CandidateIndex } from '../similarity/candidates.ts'
 import type { Scorer } from '../similarity/scorer.ts'
 import type { Passage } from '../similarity/vocabulary.ts'
@@ -65,5 +66,5 @@ export const BELIEVED = 0.5
 
 /** The probability, 0..1, that a pair says the same, given what else speaks for it, in nats. */
 export function belief({ ratio }: Pair, odds: number): number {
-  return 1 / (1 + Math.exp(-ratio / DEPENDENCE - odds))
+  return roundScore(1 / (1 + Math.exp(-ratio / DEPENDENCE - odds)))
 }

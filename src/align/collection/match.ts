@@ -1,4 +1,5 @@
 import type { Document } from '../../pipeline/document.ts'
+import { roundScore } from '../../text/score.ts'
 import type { ArticleMatch } from '../alignment.ts'
 import { top } from '../similarity/candidates.ts'
 import { type Story, StoryReader } from './story.ts'
@@ -52,7 +53,7 @@ export function matchStories(articles: Iterable<Document>, minScore: number): Ar
 function scoreOf(a: Story, b: Story): number {
   const apart = a.day === undefined || b.day === undefined ? 0 : Math.abs(a.day - b.day)
   const late = Math.min(MOST_FOR_TIME, DAY * Math.max(0, apart - FREE_DAYS))
-  return 1 / (1 + Math.exp(-SLOPE * (cosine(a, b) - MIDDLE) + late))
+  return roundScore(1 / (1 + Math.exp(-SLOPE * (cosine(a, b) - MIDDLE) + late)))
 }
 
 /** The cosine of two stories: both have length 1 and rise by concept. */

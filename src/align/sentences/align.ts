@@ -1,4 +1,5 @@
 import type { Lang } from '../../text/lang.ts'
+import { roundScore } from '../../text/score.ts'
 import type { Bead } from '../alignment.ts'
 import { Scorer } from '../similarity/scorer.ts'
 import { Vocabulary } from '../similarity/vocabulary.ts'
@@ -52,14 +53,14 @@ export function alignSentences(
   if (order === 'free') {
     return mine(new Scorer(from, to), left.passages, right.passages)
       .filter((pair) => pair.score >= (minScore ?? 0.5))
-      .map((pair) => ({ source: [pair.source], target: [pair.target], score: pair.score }))
+      .map((pair) => ({ source: [pair.source], target: [pair.target], score: roundScore(pair.score) }))
   }
   return alignMonotone(new Scorer(from, to, UNANSWERED), left, right)
     .filter((step) => step.score >= (minScore ?? 0))
     .map((step) => ({
       source: range(step.source, step.sources),
       target: range(step.target, step.targets),
-      score: step.score,
+      score: roundScore(step.score),
     }))
 }
 
