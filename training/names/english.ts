@@ -79,5 +79,5 @@ export const englishRecipe: Recipe = {
   }),
   corpora,
   dev: () => worldwide(),
-  options: { epochs: 3, l1: 0.7, style: { gmb: 0.3, wikigold: 0.5, ewt: 0.4, wire: 0.2 } },
+  options: { epochs: 3, l1: 0.7, style: { gmb: 0.2, wikigold: 0.3, ewt: 0.3, wire: 0.2 } },
 }
