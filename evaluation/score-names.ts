@@ -22,7 +22,7 @@ export interface NamesScore {
   readonly errors: readonly NameError[]
 }
 
-export interface NameError {
+interface NameError {
   /** `missed`, `invented`, `type` (right span), `span` (right type, overlapping) or `both`. */
   readonly kind: 'missed' | 'invented' | 'type' | 'span' | 'both'
   readonly text: string

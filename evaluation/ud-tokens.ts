@@ -1,7 +1,7 @@
 import { readData } from './data.ts'
 
 /** A token of the text itself: a contraction (`du`) is one, with the tag of what matters in it. */
-export interface UdToken {
+interface UdToken {
   readonly form: string
   /** UTF-16 offsets in the sentence's text. */
   readonly start: number

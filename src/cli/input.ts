@@ -28,7 +28,7 @@ export interface InputOptions {
 }
 
 export const INPUT_FORMATS = ['text', 'markdown', 'html', 'jsonl'] as const
-export type InputFormat = (typeof INPUT_FORMATS)[number]
+type InputFormat = (typeof INPUT_FORMATS)[number]
 
 const FORMAT_BY_ENDING: Readonly<Record<string, InputFormat>> = {
   '.txt': 'text',
@@ -57,7 +57,7 @@ export async function* readArticles(
 }
 
 /** Files as they are; the articles of folders; what globs match; each in the order of its name. */
-export async function expand(paths: readonly string[]): Promise<string[]> {
+async function expand(paths: readonly string[]): Promise<string[]> {
   const files: string[] = []
   for (const path of paths) {
     const found = path === '-' ? undefined : await stat(path).catch(() => undefined)

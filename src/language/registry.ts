@@ -11,14 +11,3 @@ export const LANGUAGES: Languages = new Map<Lang, Language>([
   ['en', english],
   ['fr', french],
 ])
-
-/**
- * The language of that code.
- *
- * @throws RangeError for an unknown code.
- */
-export function languageOf(code: Lang): Language {
-  const language = LANGUAGES.get(code)
-  if (language === undefined) throw new RangeError(`unknown language: ${String(code)}`)
-  return language
-}

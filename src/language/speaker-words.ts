@@ -1,5 +1,5 @@
 export type Gender = 'm' | 'f'
-export type GrammaticalNumber = 'sg' | 'pl'
+type GrammaticalNumber = 'sg' | 'pl'
 
 /** What a pronoun says of whom it stands for. */
 export interface PronounTraits {

@@ -47,16 +47,3 @@ export interface TagColumns {
   readonly pos: Uint8Array
   readonly lemma: readonly string[]
 }
-
-/** The index of the last range that starts at or before `offset`, or -1: O(log n). */
-export function indexAt(ranges: Ranges, offset: number): number {
-  const { start } = ranges
-  let low = 0
-  let high = start.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (start[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}

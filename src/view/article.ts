@@ -4,7 +4,7 @@ import type { Quote } from '../quotes/quote.ts'
 import { type Wrap, weave } from './weave.ts'
 
 /** Names come in their own colours; values share one, types of the user's own another. */
-export const TINTS: Readonly<Record<string, string>> = {
+const TINTS: Readonly<Record<string, string>> = {
   PERSON: 'person',
   ORGANIZATION: 'organization',
   LOCATION: 'location',

@@ -19,9 +19,9 @@ export interface NameSequence extends Sequence {
   readonly evidence: Int32Array
 }
 
-export const STYLE = { usual: 0, upper: 1, title: 2, lower: 3 } as const
+const STYLE = { usual: 0, upper: 1, title: 2, lower: 3 } as const
 
-export const SEEN = { lower: 1, capital: 2 } as const
+const SEEN = { lower: 1, capital: 2 } as const
 
 /** The words of a document, its sentences by first word (and the number of words), and what is known of each word. */
 export interface NameDocument {

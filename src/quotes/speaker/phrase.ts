@@ -1,7 +1,7 @@
 import { kindOfNoun } from './kind.ts'
 import { K, type Words } from './words.ts'
 
-export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'quantity' | 'none'
+type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'quantity' | 'none'
 
 /** A noun phrase or pronoun. All numbers are indices of words; ranges include their last word. */
 export interface Phrase {

@@ -2,36 +2,10 @@ import type { Columns } from '../../document/columns.ts'
 import type { Language } from '../../language/language.ts'
 import type { SpeakerWords } from '../../language/speaker-words.ts'
 import { UPOS } from '../../text/columns.ts'
+import { K, type Kind } from './kinds.ts'
+import { addType, COMMON, IN, typesOf, type WordType } from './word-types.ts'
 
-/** What a word does in a clause: all that the search for speakers looks at. */
-export const K = {
-  other: 0,
-  determiner: 1,
-  adjective: 2,
-  noun: 3,
-  name: 4,
-  /** The English ’s of possession. */
-  genitive: 5,
-  of: 6,
-  preposition: 7,
-  coordinator: 8,
-  subordinator: 9,
-  relative: 10,
-  pronoun: 11,
-  auxiliary: 12,
-  verb: 13,
-  adverb: 14,
-  /** Small words between a subject and its verb: not, ne, lui, also. */
-  between: 15,
-  comma: 16,
-  /** The end of a sentence. */
-  stop: 17,
-  colon: 18,
-  /** Brackets and dashes with spaces around them. */
-  bracket: 19,
-  quote: 20,
-} as const
-export type Kind = (typeof K)[keyof typeof K]
+export { K } from './kinds.ts'
 
 /** A text's words as columns: tokens, with what hyphens join made one and a pronoun after a hyphen made its own. */
 export interface Words {
@@ -41,6 +15,7 @@ export interface Words {
   readonly end: readonly number[]
   readonly kind: readonly Kind[]
   readonly lower: readonly string[]
+  readonly types: readonly WordType[]
   /** 1 where a line break stands before the word. */
   readonly opensLine: readonly boolean[]
   /** True on lines Where Most Words Have Capitals: they say nothing of names there. */
@@ -69,25 +44,6 @@ const KIND_OF_TAG: Record<(typeof UPOS)[number], Kind> = {
   X: K.noun,
 }
 
-const PUNCTUATION: Record<string, Kind> = {
-  ',': K.comma,
-  ';': K.stop,
-  '.': K.stop,
-  '!': K.stop,
-  '?': K.stop,
-  '…': K.stop,
-  '...': K.stop,
-  ':': K.colon,
-  '(': K.bracket,
-  ')': K.bracket,
-  '[': K.bracket,
-  ']': K.bracket,
-  '-': K.bracket,
-  '–': K.bracket,
-  '—': K.bracket,
-}
-const QUOTES = new Set('"“”„‟«»‹›‘’\''.split(''))
-const CAPITAL = /^\p{Lu}/u
 const LETTER = /[\p{L}\p{N}]/u
 const HYPHENS = new Set(['-', '‐', '‑'])
 
@@ -104,78 +60,73 @@ export function readWords(text: string, columns: Columns): Words {
 }
 
 function wordsOf(text: string, columns: Columns): Words {
-  const { start, end, pos } = columns
-  const lexicon = columns.language.speakers
-  const words = { start: [] as number[], end: [] as number[], tag: [] as number[] }
-  const push = (from: number, to: number, tag: number) => {
-    words.start.push(from)
-    words.end.push(to)
-    words.tag.push(tag)
-  }
+  const { language, start, end, pos } = columns
+  const units = new Units(text, language)
   for (let i = 0; i < start.length; i++) {
     // ‘24’ ‘-’ ‘year’ → ‘24-year’: hyphens without spaces join, and the last part says what the whole is
     let last = i
     while (joins(text, start, end, last)) last++
-    addUnit(text, start[i]!, end[last]!, pos[last]!, lexicon, push)
+    units.add(start[i]!, end[last]!, pos[last]!)
     i = last
   }
-  const count = words.start.length
-  const lower = words.start.map((s, i) => text.slice(s, words.end[i]).toLowerCase())
-  const opensLine = words.start.map((s, i) => i === 0 || text.slice(words.end[i - 1], s).includes('\n'))
-  const kind: Kind[] = new Array(count)
-  const capitals = words.start.map((s) => CAPITAL.test(text.slice(s, s + 2)))
-  const opening = words.start.map(
-    (_, i) => i === 0 || opensLine[i]! || kindOfPunctuation(lower[i - 1]!) >= K.stop,
-  )
-  const inTitle = titleLines(lower, capitals, opensLine)
+  const { types, tags } = units
+  const count = types.length
+  const lower: string[] = []
+  const opensLine: boolean[] = []
+  const opening: boolean[] = []
+  for (let i = 0; i < count; i++) {
+    lower.push(types[i]!.lower)
+    opensLine.push(i === 0 || hasLineEnd(text, units.end[i - 1]!, units.start[i]!))
+    opening.push(opensLine[i]! || types[i - 1]!.punctuation >= K.stop)
+  }
+  const inTitle = titleLines(types, opensLine)
   // a word that opens a sentence is a name if it is one elsewhere
   const names = new Set<string>()
   for (let i = 0; i < count; i++)
-    if (capitals[i] && !opening[i] && !inTitle[i] && lower[i]!.length > 2) names.add(lower[i]!)
+    if (types[i]!.capital && !opening[i] && !inTitle[i] && lower[i]!.length > 2) names.add(lower[i]!)
+  const kind: Kind[] = new Array(count).fill(K.other)
   for (let i = count - 1; i >= 0; i--) {
-    const opens = opening[i]! && !(names.has(lower[i]!) && words.tag[i] !== DETERMINER)
-    if (words.tag[i] === UNTAGGED && isVerb(lower, i, columns.language)) kind[i] = K.verb
-    else
-      kind[i] = classify(
-        lower[i]!,
-        UPOS[words.tag[i]!]!,
-        capitals[i]!,
-        opens,
-        kind[i + 1],
-        lexicon,
-        inTitle[i]!,
-      )
+    const type = types[i]!
+    const tag = tags[i]!
+    const opens = opening[i]! && !(tag !== DETERMINER && names.has(type.lower))
+    kind[i] =
+      tag === UNTAGGED && isVerb(lower, i, language)
+        ? K.verb
+        : classify(type, UPOS[tag]!, opens, kind[i + 1], inTitle[i]!)
   }
   return {
     text,
     count,
-    start: words.start,
-    end: words.end,
+    start: units.start,
+    end: units.end,
     kind,
     lower,
+    types,
     opensLine,
     inTitle,
-    lexicon,
-    language: columns.language,
+    lexicon: language.speakers,
+    language,
   }
 }
 
+/** Whether a line ends in `[from, to)`. */
+export function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 0x0a) return true
+  return false
+}
+
 /** Lines of which two thirds of the longer words have capitals. */
-function titleLines(
-  lower: readonly string[],
-  capitals: readonly boolean[],
-  opensLine: readonly boolean[],
-): boolean[] {
-  const inTitle: boolean[] = new Array(lower.length).fill(false)
-  for (let from = 0; from < lower.length; ) {
+function titleLines(types: readonly WordType[], opensLine: readonly boolean[]): boolean[] {
+  const inTitle: boolean[] = new Array(types.length).fill(false)
+  for (let from = 0; from < types.length; ) {
     let to = from + 1
-    while (to < lower.length && !opensLine[to]) to++
+    while (to < types.length && !opensLine[to]) to++
     let long = 0
     let high = 0
     for (let i = from; i < to; i++) {
-      if (lower[i]!.length < 4) continue
+      if (types[i]!.lower.length < 4) continue
       long++
-      if (capitals[i]) high++
+      if (types[i]!.capital) high++
     }
     if (long > 4 && high * 3 > long * 2) inTitle.fill(true, from, to)
     from = to
@@ -213,87 +164,91 @@ function joins(text: string, start: Int32Array, end: Int32Array, i: number): boo
   )
 }
 
-/** `a-t-il` → a, il; `précise-t-elle` → précise, elle; any other word as it is. */
-function addUnit(
-  text: string,
-  from: number,
-  to: number,
-  tag: number,
-  lexicon: SpeakerWords,
-  push: (from: number, to: number, tag: number) => void,
-): void {
-  const unit = text.slice(from, to)
-  const hyphen = unit.lastIndexOf('-')
-  const tail = unit.slice(hyphen + 1).toLowerCase()
-  if (hyphen > 0 && lexicon.pronouns.has(tail) && !lexicon.pronouns.has(unit.toLowerCase())) {
-    const head = unit.slice(0, hyphen).replace(/-t$/i, '')
-    push(from, from + head.length, UPOS.indexOf('VERB'))
-    push(from + hyphen + 1, to, UPOS.indexOf('PRON'))
-  } else push(from, to, tag)
-}
+const VERB = UPOS.indexOf('VERB')
+const PRONOUN = UPOS.indexOf('PRON')
 
-function kindOfPunctuation(word: string): Kind {
-  return PUNCTUATION[word] ?? (QUOTES.has(word) ? K.quote : K.other)
-}
+/** The words under way: `a-t-il` → a, il; `précise-t-elle` → précise, elle; any other word as it is. */
+class Units {
+  readonly start: number[] = []
+  readonly end: number[] = []
+  readonly tags: number[] = []
+  readonly types: WordType[] = []
+  readonly #text: string
+  readonly #language: Language
+  readonly #known: Map<string, WordType>
 
-/** Nouns that may have a capital and are no name: the President, the Government. */
-function isCommon(
-  word: string,
-  { persons, groups, offices, writings, times, demonyms, titles }: SpeakerWords,
-): boolean {
-  return [persons, groups, offices, writings, times, demonyms, titles].some((list) => list.has(word))
+  constructor(text: string, language: Language) {
+    this.#text = text
+    this.#language = language
+    this.#known = typesOf(language)
+  }
+
+  add(from: number, to: number, tag: number): void {
+    const type = this.#typeOf(from, to)
+    if (type.clitic === 0) {
+      this.#push(from, to, tag, type)
+      return
+    }
+    const hyphen = from + type.clitic
+    const past = hyphen - (/-t$/i.test(this.#text.slice(from, hyphen)) ? 2 : 0)
+    this.#push(from, past, VERB, this.#typeOf(from, past))
+    this.#push(hyphen + 1, to, PRONOUN, this.#typeOf(hyphen + 1, to))
+  }
+
+  #typeOf(from: number, to: number): WordType {
+    const form = this.#text.slice(from, to)
+    return this.#known.get(form) ?? addType(form, this.#known, this.#language)
+  }
+
+  #push(from: number, to: number, tag: number, type: WordType): void {
+    this.start.push(from)
+    this.end.push(to)
+    this.tags.push(tag)
+    this.types.push(type)
+  }
 }
 
 function classify(
-  word: string,
+  { lower: word, lists, capital, punctuation }: WordType,
   tag: (typeof UPOS)[number],
-  capital: boolean,
   opens: boolean,
   next: Kind | undefined,
-  lexicon: SpeakerWords,
   inTitle: boolean,
 ): Kind {
-  if (capital && !opens && !inTitle && next === K.name && tag !== 'PUNCT' && !lexicon.pronouns.has(word))
+  if (capital && !opens && !inTitle && next === K.name && tag !== 'PUNCT' && !(lists & IN.pronouns))
     return K.name // Associated Press
   const beforeVerb = next === K.verb || next === K.auxiliary || next === K.between
   const beforeNoun = next === K.noun || next === K.adjective || next === K.name || next === K.determiner
-  if (word.length <= 3 && kindOfPunctuation(word) !== K.other) {
-    return (word === "'" || word === '’') && tag === 'PART' ? K.genitive : kindOfPunctuation(word)
+  if (punctuation !== K.other) {
+    return (word === "'" || word === '’') && tag === 'PART' ? K.genitive : punctuation
   }
-  if ((word === "'s" || word === '’s') && lexicon.auxiliaries.has(word))
+  if (lists & IN.auxiliaries && (word === "'s" || word === '’s'))
     return tag === 'AUX' || tag === 'VERB' ? K.auxiliary : K.genitive
   if (capital && (tag === 'PROPN' || (tag === 'VERB' && !inTitle)) && !opens) return K.name
-  if (capital && tag === 'NOUN' && !opens && !inTitle && !isCommon(word, lexicon)) return K.name
-  if (
-    lexicon.between.has(word) &&
-    (beforeVerb || !lexicon.definite.has(word)) &&
-    !(beforeNoun && !beforeVerb)
-  ) {
-    return lexicon.pronouns.has(word) && !beforeVerb ? K.pronoun : K.between
+  if (capital && tag === 'NOUN' && !opens && !inTitle && !(lists & COMMON)) return K.name
+  if (lists & IN.between && (beforeVerb || !(lists & IN.definite)) && !(beforeNoun && !beforeVerb)) {
+    return lists & IN.pronouns && !beforeVerb ? K.pronoun : K.between
   }
-  if (lexicon.particles.has(word))
+  if (lists & IN.particles)
     return next === K.verb || next === K.auxiliary || next === K.adverb ? K.auxiliary : K.preposition
-  if (lexicon.quantifiers.has(word) && (tag === 'ADV' || opens)) return K.determiner // about half, only ten
-  if (lexicon.auxiliaries.has(word) && tag !== 'NOUN') return K.auxiliary
-  if (lexicon.possessives.has(word) && (beforeNoun || !lexicon.pronouns.has(word)) && tag !== 'NOUN')
-    return K.determiner
-  if (lexicon.pronouns.has(word)) return K.pronoun
-  if (tag === 'DET' && !lexicon.of.has(word)) return K.determiner
-  if (lexicon.relatives.has(word) && tag !== 'SCONJ') return K.relative
-  if (lexicon.demonstratives.has(word) && beforeNoun) return K.determiner
-  if (lexicon.subordinators.has(word) && tag !== 'NOUN' && (tag !== 'ADP' || !lexicon.prepositions.has(word)))
+  if (lists & IN.quantifiers && (tag === 'ADV' || opens)) return K.determiner // about half, only ten
+  if (lists & IN.auxiliaries && tag !== 'NOUN') return K.auxiliary
+  if (lists & IN.possessives && (beforeNoun || !(lists & IN.pronouns)) && tag !== 'NOUN') return K.determiner
+  if (lists & IN.pronouns) return K.pronoun
+  if (tag === 'DET' && !(lists & IN.of)) return K.determiner
+  if (lists & IN.relatives && tag !== 'SCONJ') return K.relative
+  if (lists & IN.demonstratives && beforeNoun) return K.determiner
+  if (lists & IN.subordinators && tag !== 'NOUN' && (tag !== 'ADP' || !(lists & IN.prepositions)))
     return K.subordinator
-  if (lexicon.definite.has(word) || (lexicon.indefinite.has(word) && !lexicon.of.has(word)))
-    return K.determiner
-  if (lexicon.of.has(word)) return K.of
-  if (lexicon.prepositions.has(word) && tag !== 'NOUN' && tag !== 'VERB') return K.preposition
-  if (lexicon.coordinators.has(word)) return K.coordinator
-  if (lexicon.quantifiers.has(word) && tag !== 'NOUN') return K.determiner
-  if (tag === 'X' && capital && !opens && !lexicon.persons.has(word) && !lexicon.groups.has(word))
-    return K.name
-  const body = lexicon.persons.has(word) || lexicon.groups.has(word)
+  if (lists & IN.definite || (lists & IN.indefinite && !(lists & IN.of))) return K.determiner
+  if (lists & IN.of) return K.of
+  if (lists & IN.prepositions && tag !== 'NOUN' && tag !== 'VERB') return K.preposition
+  if (lists & IN.coordinators) return K.coordinator
+  if (lists & IN.quantifiers && tag !== 'NOUN') return K.determiner
+  const body = lists & (IN.persons | IN.groups)
+  if (tag === 'X' && capital && !opens && !body) return K.name
   if (body && tag === 'ADJ' && next !== K.noun && next !== K.name && next !== K.adjective) return K.noun
-  if (lexicon.persons.has(word) && (tag === 'PROPN' || tag === 'X' || tag === 'ADJ')) return K.noun
+  if (lists & IN.persons && (tag === 'PROPN' || tag === 'X' || tag === 'ADJ')) return K.noun
   if (tag === 'X' && /^\d/.test(word)) return K.adjective
   return KIND_OF_TAG[tag]
 }

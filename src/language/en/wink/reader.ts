@@ -2,7 +2,7 @@ import { loadWink } from '#wink'
 
 type Wink = ReturnType<ReturnType<typeof loadWink>['winkNLP']>
 /** What wink makes of a text. */
-export type WinkText = ReturnType<Wink['readDoc']>
+type WinkText = ReturnType<Wink['readDoc']>
 
 interface Table {
   hash: Record<string, number>
