@@ -36,8 +36,9 @@ export const frenchRecipe: Recipe = {
           ...recased(news, 'lower', 12, 6),
         ],
         weight: 0.5,
+        calibrates: false,
       },
-      { texts: roads(300) },
+      { texts: roads(300), calibrates: false },
     ]
   },
   dev: () => winer().dev,
