@@ -26,13 +26,11 @@ const GROUP = 8
 
 /** The verbs of speech among the units, in order. Verb forms that are nouns here are left out. O(units). */
 export function findVerbs(units: Units): VerbCue[] {
-  const { kind, lower, words, count } = units
-  const verbs = words.verbs()
+  const { kind, verbs, count } = units
   const cues: VerbCue[] = []
   for (let i = 0; i < count; i++) {
-    if (kind[i]! >= K.comma) continue
-    const verb = verbs.get(lower[i]!)
-    if (verb === undefined) continue
+    const verb = verbs[i]
+    if (verb === undefined || kind[i]! >= K.comma) continue
     const cue = readGroup(units, i, verb)
     if (cue !== undefined) cues.push(cue)
   }

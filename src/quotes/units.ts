@@ -1,9 +1,9 @@
 import type { Columns } from '../document/columns.ts'
-import type { QuotationWords } from '../language/quotation-words.ts'
+import type { QuotationWords, SpeechVerb } from '../language/quotation-words.ts'
 import type { SpeakerWords } from '../language/speaker-words.ts'
 import { UPOS } from '../text/columns.ts'
 import type { Marked } from './marks/marked.ts'
-import { K, type Words } from './speaker/words.ts'
+import { hasLineEnd, K, type Words } from './speaker/words.ts'
 
 /** A stretch between marks, standing as one unit in its sentence. */
 export const MARKED = 100
@@ -27,6 +27,8 @@ export interface Units {
   readonly lower: readonly string[]
   /** Index of the marked stretch, or -1. */
   readonly marked: readonly number[]
+  /** The verb of speech that each unit is a form of. */
+  readonly verbs: readonly (SpeechVerb | undefined)[]
   /** The first unit of each sentence, then the number of units. */
   readonly sentences: readonly number[]
   /** Index of the sentence of each unit. */
@@ -42,24 +44,33 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
   const kind: number[] = []
   const lower: string[] = []
   const region: number[] = []
-  const add = (from: number, to: number, k: number, form: string, m: number) => {
+  const verbs: (SpeechVerb | undefined)[] = []
+  const add = (
+    from: number,
+    to: number,
+    k: number,
+    form: string,
+    m: number,
+    verb: SpeechVerb | undefined,
+  ) => {
     start.push(from)
     end.push(to)
     kind.push(k)
     lower.push(form)
     region.push(m)
+    verbs.push(verb)
   }
   let m = 0
   for (let i = 0; i < words.count; i++) {
     const at = words.start[i]!
     while (m < marked.length && marked[m]!.start <= at) {
-      add(marked[m]!.start, marked[m]!.end, MARKED, '', m)
+      add(marked[m]!.start, marked[m]!.end, MARKED, '', m, undefined)
       m++
     }
     if (m > 0 && at < marked[m - 1]!.end) continue
-    add(at, words.end[i]!, words.kind[i]!, words.lower[i]!.replace("'", '’'), -1)
+    add(at, words.end[i]!, words.kind[i]!, words.types[i]!.typographic, -1, words.types[i]!.verb)
   }
-  for (; m < marked.length; m++) add(marked[m]!.start, marked[m]!.end, MARKED, '', m)
+  for (; m < marked.length; m++) add(marked[m]!.start, marked[m]!.end, MARKED, '', m, undefined)
   const { speakers } = columns.language
   const tagged = columns.pos.some((tag) => tag !== X)
   const units = {
@@ -73,6 +84,7 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
     kind,
     lower,
     marked: region,
+    verbs,
   }
   const sentences = sentenceStarts(units, columns)
   const sentence: number[] = []
@@ -106,11 +118,6 @@ function sentenceStarts(units: Omit<Units, 'sentences' | 'sentence'>, columns: C
   }
   starts.push(count)
   return starts
-}
-
-function hasLineEnd(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (text[i] === '\n') return true
-  return false
 }
 
 /** After a closing mark: a small letter, or a comma on either side of the mark, goes on with the sentence. */

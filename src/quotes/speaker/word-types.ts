@@ -1,0 +1,101 @@
+import type { Language } from '../../language/language.ts'
+import type { SpeechVerb } from '../../language/quotation-words.ts'
+import type { SpeakerWords } from '../../language/speaker-words.ts'
+import { K, type Kind } from './kinds.ts'
+
+/** One bit for each word list that a kind depends on. */
+export const IN = {
+  between: 1,
+  definite: 1 << 1,
+  indefinite: 1 << 2,
+  pronouns: 1 << 3,
+  particles: 1 << 4,
+  quantifiers: 1 << 5,
+  auxiliaries: 1 << 6,
+  possessives: 1 << 7,
+  of: 1 << 8,
+  relatives: 1 << 9,
+  demonstratives: 1 << 10,
+  subordinators: 1 << 11,
+  prepositions: 1 << 12,
+  coordinators: 1 << 13,
+  persons: 1 << 14,
+  groups: 1 << 15,
+  times: 1 << 16,
+  offices: 1 << 17,
+  writings: 1 << 18,
+  demonyms: 1 << 19,
+  titles: 1 << 20,
+} as const
+const LISTS = Object.keys(IN) as (keyof typeof IN)[]
+
+/** Nouns that may have a capital and are no name: the President, the Government. */
+export const COMMON = IN.persons | IN.groups | IN.offices | IN.writings | IN.times | IN.demonyms | IN.titles
+
+/** What a form says by itself, whatever stands around it. */
+export interface WordType {
+  readonly lower: string
+  /** In lower case with typographic apostrophes, as the words of quotation are written. */
+  readonly typographic: string
+  readonly capital: boolean
+  /** A mark of punctuation, else `K.other`. */
+  readonly punctuation: Kind
+  /** The lists it stands in: bits of `IN`. */
+  readonly lists: number
+  readonly verb: SpeechVerb | undefined
+  /** Where the hyphen stands before a pronoun that is a word of its own: `a-t-il`; 0 without. */
+  readonly clitic: number
+}
+
+const PUNCTUATION = new Map<string, Kind>([
+  [',', K.comma],
+  [':', K.colon],
+  ...[';', '.', '!', '?', '…', '...'].map((mark): [string, Kind] => [mark, K.stop]),
+  ...['(', ')', '[', ']', '-', '–', '—'].map((mark): [string, Kind] => [mark, K.bracket]),
+  ...['"', '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', "'"].map((mark): [string, Kind] => [
+    mark,
+    K.quote,
+  ]),
+])
+const CAPITAL = /^\p{Lu}/u
+const LIMIT = 20_000
+
+const known = new WeakMap<Language, Map<string, WordType>>()
+
+/** The types of a language that were read so far, by form; at most `LIMIT`. */
+export function typesOf(language: Language): Map<string, WordType> {
+  let types = known.get(language)
+  if (types === undefined || types.size > LIMIT) {
+    types = new Map()
+    known.set(language, types)
+  }
+  return types
+}
+
+/** Reads a form that is not among `types` and adds it. */
+export function addType(slice: string, types: Map<string, WordType>, language: Language): WordType {
+  // a copy: a slice would keep its whole text in memory
+  const form = ` ${slice}`.slice(1)
+  const { speakers, quotation } = language
+  const lower = form.toLowerCase()
+  const typographic = lower.replace("'", '’')
+  let lists = 0
+  for (const list of LISTS) if (speakers[list].has(lower)) lists |= IN[list]
+  const type = {
+    lower,
+    typographic,
+    capital: CAPITAL.test(form),
+    punctuation: PUNCTUATION.get(lower) ?? K.other,
+    lists,
+    verb: quotation.verbs().get(typographic),
+    clitic: cliticOf(form, speakers),
+  }
+  types.set(form, type)
+  return type
+}
+
+function cliticOf(form: string, { pronouns }: SpeakerWords): number {
+  const hyphen = form.lastIndexOf('-')
+  if (hyphen < 1 || pronouns.has(form.toLowerCase())) return 0
+  return pronouns.has(form.slice(hyphen + 1).toLowerCase()) ? hyphen : 0
+}
