@@ -7,5 +7,5 @@ const people: Entity[] = document.entities.filter((entity) => entity.type === 'P
 const quotes: readonly Quote[] = document.quotes
 const flights: Extractor = pattern({ name: 'flights', type: 'FLIGHT', match: /\b[A-Z]{2}\d{3}\b/ })
 // @ts-expect-error: a pattern needs a regular expression
-pattern({ name: 'flights', type: 'FLIGHT', match: 'AF447' })
+export const wrong = () => pattern({ name: 'flights', type: 'FLIGHT', match: 'AF447' })
 console.log('typescript', people.length > 0, quotes.length > 0, flights.name)

@@ -14,6 +14,7 @@ export interface PatternOptions {
 /**
  * An extractor that finds what a regular expression matches.
  *
+ * @throws TypeError if `match` is none.
  * @example
  * ```ts
  * const flights = pattern({ name: 'flights', type: 'FLIGHT', match: /\b[A-Z]{2}\d{3,4}\b/ })
@@ -23,6 +24,8 @@ export interface PatternOptions {
  */
 export function pattern(options: PatternOptions): Extractor {
   const { name, type, match, lang } = options
+  if (!(match instanceof RegExp))
+    throw new TypeError(`pattern ${name}: match must be a RegExp, not ${String(match)}`)
   const every = new RegExp(match.source, match.flags.includes('g') ? match.flags : `${match.flags}g`)
   return {
     name,

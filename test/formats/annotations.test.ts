@@ -17,12 +17,12 @@ import {
 import { createPipeline, type Document, gazetteer } from '../../src/index.ts'
 
 const people = gazetteer({ name: 'people', type: 'PERSON', entries: ['Zoé Ølsen'] })
-const TEXT = '😀 “It is over,” said Zoé Ølsen.\nNobody answered.'
+const TEXT = 'Look 😀.\n“It is over,” said Zoé Ølsen.\nNobody answered.'
 const document: Document = createPipeline({ extractors: [people] }).read(TEXT, { id: 'zoe', lang: 'en' })
 const spans = document.entities.map(({ start, end, type }) => ({ start, end, type }))
 
 test('the text has the entity and the quotation that these tests are about', () => {
-  expect(spans).toContainEqual({ start: 22, end: 31, type: 'PERSON' })
+  expect(spans).toContainEqual({ start: 28, end: 37, type: 'PERSON' })
   expect(document.quotes).toHaveLength(1)
 })
 
@@ -42,8 +42,8 @@ function entitiesOnly<T extends { spans: readonly { type: string }[] }>(read: T)
 
 test('brat counts code points and ties cue and speaker to the quotation', () => {
   const ann = toBrat(document)
-  expect(ann).toContain('\tPERSON 21 30\tZoé Ølsen\n')
-  expect(ann).toContain('\tQuotation 3 14\tIt is over,\n')
+  expect(ann).toContain('\tPERSON 27 36\tZoé Ølsen\n')
+  expect(ann).toContain('\tQuotation 9 20\tIt is over,\n')
   expect(ann).toMatch(/^A1\tKind T\d+ direct$/m)
   expect(ann).toMatch(/^R\d\tSpeaker Arg1:T\d+ Arg2:T\d+$/m)
 })
@@ -51,11 +51,11 @@ test('brat counts code points and ties cue and speaker to the quotation', () => 
 test('Web Annotation positions count code points and quote the passage', () => {
   const item = toWebAnnotation(document).items.find(({ body }) => body[0]?.value === 'PERSON')
   expect(item?.target.selector).toEqual([
-    { type: 'TextPositionSelector', start: 21, end: 30 },
+    { type: 'TextPositionSelector', start: 27, end: 36 },
     {
       type: 'TextQuoteSelector',
       exact: 'Zoé Ølsen',
-      prefix: '😀 “It is over,” said ',
+      prefix: 'Look 😀.\n“It is over,” said ',
       suffix: '.\nNobody answered.',
     },
   ])
@@ -65,7 +65,7 @@ test('CoNLL has a token a line and a blank line between sentences', () => {
   const lines = toConll(document).split('\n')
   expect(lines).toContain('Zoé\tPROPN\tB-PERSON')
   expect(lines).toContain('Ølsen\tPROPN\tI-PERSON')
-  expect(lines.filter((line) => line === '')).toHaveLength(2)
+  expect(lines.filter((line) => line === '')).toHaveLength(3)
 })
 
 describe('CoNLL tags of every scheme', () => {
