@@ -1,5 +1,6 @@
 import type { Lang } from '../../text/lang.ts'
 import { acronymOf, foldWords } from './fold.ts'
+import { memo } from './memo.ts'
 import { sound } from './sound.ts'
 import { type KeyTable, keyTable } from './table.ts'
 
@@ -30,8 +31,14 @@ const LONGEST = 4
  * ```
  */
 export function keyOf(name: string, type: string, lang: Lang): Key | undefined {
-  return keyIn(keyTable(), name, type, lang)
+  return (type === 'PERSON' ? keysOfPersons : keysOfThings)(lang)(name)
 }
+
+/** The keys of names by language, kept. */
+const keysOf = (type: string) => memo((lang) => memo((name) => keyIn(keyTable(), name, type, lang as Lang)))
+const keysOfPersons = keysOf('PERSON')
+/** A key doesn't depend on the type of what is no person. */
+const keysOfThings = keysOf('MISC')
 
 /** The same with another table. */
 export function keyIn(table: KeyTable, name: string, type: string, lang: Lang): Key | undefined {

@@ -1,6 +1,7 @@
 import type { SpeakerWords } from '../../language/speaker-words.ts'
 import type { Entity } from '../entity.ts'
 import { acronymOf, foldWords } from '../keys/fold.ts'
+import { memo } from '../keys/memo.ts'
 
 /** A name as it stands in the text. */
 export interface Mention {
@@ -21,21 +22,24 @@ export interface Mention {
 
 const POSSESSIVE = /['’‘`]s?$/i
 
+/** What a mention's text alone tells. */
+const written = memo((text) => {
+  const name = text.replace(POSSESSIVE, '').replace(/\s+/g, ' ')
+  const folded = foldWords(name)
+  const words = folded.length > 0 ? folded : [name.toLowerCase()] // signs alone
+  return { name, words, form: words.join(' '), acronym: acronymOf(name) }
+})
+
 /** Reads a named entity. */
 export function readMention(
-  entity: Pick<Entity, 'start' | 'end' | 'type' | 'text'>,
+  { start, end, type, text }: Pick<Entity, 'start' | 'end' | 'type' | 'text'>,
   index: number,
   titles: SpeakerWords['titles'],
 ): Mention {
-  const { start, end, type, text } = entity
-  const name = text.replace(POSSESSIVE, '').replace(/\s+/g, ' ')
-  let words: readonly string[] = foldWords(name)
-  if (type === 'PERSON') {
-    let titled = 0
-    while (titled < words.length - 1 && (titles.has(words[titled]!) || titles.has(`${words[titled]!}.`)))
-      titled++
-    words = words.slice(titled)
-  }
-  if (words.length === 0) words = [name.toLowerCase()] // signs alone
-  return { index, start, end, type, name, words, form: words.join(' '), acronym: acronymOf(name) }
+  const { name, words: all, form: whole, acronym } = written(text)
+  let titled = 0
+  if (type === 'PERSON')
+    while (titled < all.length - 1 && (titles.has(all[titled]!) || titles.has(`${all[titled]!}.`))) titled++
+  const words = titled === 0 ? all : all.slice(titled)
+  return { index, start, end, type, name, words, form: titled === 0 ? whole : words.join(' '), acronym }
 }

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../../document/document.ts'
-import { type Key, keyOf } from '../keys/key.ts'
+import { keyOf } from '../keys/key.ts'
+import { memo } from '../keys/memo.ts'
 import { keyTable } from '../keys/table.ts'
 import type { Mention } from './mention.ts'
 import { Thing } from './thing.ts'
@@ -47,7 +48,6 @@ class Known {
   readonly #lang: TextDocument['lang']
   readonly #byKey = new Map<string, Thing[]>()
   readonly #nations = new Map<Thing, string>()
-  readonly #keys = new Map<string, Key | undefined>()
 
   constructor(lang: TextDocument['lang']) {
     this.#lang = lang
@@ -55,7 +55,7 @@ class Known {
 
   /** The thing that a mention is of: one of its key, or else `full`, or else a new one. */
   meet(mention: Mention, type: string, full: Thing | undefined): Thing {
-    const key = this.#keyOf(mention.name, type)
+    const key = keyOf(mention.name, type, this.#lang)
     const name = key === undefined ? mention.form : (key.stem ?? key.key)
     // a proper word may be a town's and a club's name; of several words, or of common ones, it is one thing's
     const typeless = key?.known === true || key?.stem !== undefined || name.includes('-')
@@ -84,21 +84,17 @@ class Known {
     }
     return best
   }
-
-  #keyOf(name: string, type: string): Key | undefined {
-    const at = `${type}\0${name}`
-    if (!this.#keys.has(at)) this.#keys.set(at, keyOf(name, type, this.#lang))
-    return this.#keys.get(at)
-  }
 }
+
+/** The large letters that words begin with. */
+const capitalsOf = memo((name) => (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('').toLowerCase())
 
 /** By what a longer name may be known: its initials, and an organisation's first words. */
 function shortFormsOf({ name, words }: Mention, type: string): string[] {
   const { small, words: common, things } = keyTable()
   const large = words.filter((word) => !small.has(word))
   const initials = [large, words].map((list) => `^${list.map((word) => word[0]).join('')}`)
-  const capitals = `^${(name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('').toLowerCase()}`
-  const short = [...initials, capitals].filter((letters) => letters.length > 2)
+  const short = [...initials, `^${capitalsOf(name)}`].filter((letters) => letters.length > 2)
   if (type !== 'ORGANIZATION') return short
   let telling = false
   for (let length = 1; length < words.length; length++) {
