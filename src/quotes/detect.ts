@@ -1,7 +1,6 @@
 import type { TextDocument } from '../document/document.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entitiesOf } from '../entities/extract.ts'
-import { span } from '../text/span.ts'
 import type { Quote } from './quote.ts'
 import { findSegments } from './segments.ts'
 import { findSpeakers } from './speaker/find.ts'
@@ -10,18 +9,11 @@ import { findSpeakers } from './speaker/find.ts'
 export function quotesOf(document: TextDocument): Quote[] {
   const segments = findSegments(document)
   const speakers = findSpeakers(document, segments, entitiesIn(document))
-  return segments.map((segment, i): Quote => {
-    const { kind, content, cue, start, end, score } = segment
+  return segments.map(({ kind, content, cue, start, end, score }, i): Quote => {
     const speaker = speakers[i]
-    return {
-      ...span(document.text, start, end),
-      id: `q${i}`,
-      kind,
-      content,
-      ...(cue === undefined ? {} : { cue }),
-      ...(speaker === undefined ? {} : { speaker }),
-      score,
-    }
+    const said = { start, end, text: document.text.slice(start, end), id: `q${i}`, kind, content }
+    if (cue === undefined) return speaker === undefined ? { ...said, score } : { ...said, speaker, score }
+    return speaker === undefined ? { ...said, cue, score } : { ...said, cue, speaker, score }
   })
 }
 

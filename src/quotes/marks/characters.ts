@@ -27,15 +27,21 @@ const CHARACTERS: readonly [string, Family, Shape][] = [
   ['›', SINGLE, 'close'],
 ]
 
-const BY_CODE = new Map<number, MarkCharacter>(
-  CHARACTERS.flatMap(([marks, family, shape]) =>
-    [...marks].map((mark): [number, MarkCharacter] => [mark.charCodeAt(0), { family, shape }]),
-  ),
-)
+/** For each code 0, or one more than the row of CHARACTERS that has it: every character of a text is looked up. */
+const ROW = new Uint8Array(0x10000)
+CHARACTERS.forEach(([marks], row) => {
+  for (const mark of marks) ROW[mark.charCodeAt(0)] = row + 1
+})
+const MARKS = CHARACTERS.map(([, family, shape]): MarkCharacter => ({ family, shape }))
+
+/** Whether the character of that code may be a mark. */
+export function isMark(code: number): boolean {
+  return ROW[code]! > 0
+}
 
 /** What the character of that code is as a mark; undefined for the others. */
 export function markOf(code: number): MarkCharacter | undefined {
-  return code > 0x27 && code < 0x60 ? undefined : BY_CODE.get(code)
+  return MARKS[ROW[code]! - 1]
 }
 
 const LETTER = /[\p{L}\p{M}]/u
@@ -46,8 +52,19 @@ const OPENER = /[([{/—–\-¿¡<*]/u
 /** What stands beside a mark, seen past other marks. */
 export type Neighbour = 'edge' | 'space' | 'letter' | 'digit' | 'opener' | 'closer'
 
-/** The class of one character; `closer` is any other sign, punctuation above all. */
+const neighbours = new Map<string, Neighbour>()
+
+/** The class of one UTF-16 unit, or of none; `closer` is any other sign, punctuation above all. */
 export function neighbourOf(character: string): Neighbour {
+  let neighbour = neighbours.get(character)
+  if (neighbour === undefined) {
+    neighbour = read(character)
+    neighbours.set(character, neighbour)
+  }
+  return neighbour
+}
+
+function read(character: string): Neighbour {
   if (character === '') return 'edge'
   if (SPACE.test(character)) return character === '\n' || character === '\r' ? 'edge' : 'space'
   if (LETTER.test(character)) return 'letter'

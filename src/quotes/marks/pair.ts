@@ -64,19 +64,22 @@ export function pairMarks(events: readonly Event[]): Act[] {
   const back = new Uint8Array(events.length * STATES)
   const how = new Uint8Array(events.length * STATES)
   let row = 0
+  /** The cost of the best state. */
+  let best = 0
   const offer = (from: number, to: number, cost: number, act: Act) => {
     const total = costs[from]! + cost
     if (total >= next[to]!) return
     next[to] = total
+    if (total < best) best = total
     back[row + to] = from
     how[row + to] = NUMBER[act]
   }
   for (const event of events) {
     next.fill(Infinity)
-    let best = Infinity
-    for (let state = 0; state < STATES; state++) if (costs[state]! < best) best = costs[state]!
+    const most = best + HOPELESS
+    best = Infinity
     for (let state = 0; state < STATES; state++) {
-      if (costs[state]! > best + HOPELESS) continue
+      if (costs[state]! > most) continue
       if ('mark' in event) readMark(event.mark, state, offer)
       else readLineEnd(event.next, event.near, state, offer)
     }

@@ -2,6 +2,7 @@ import {
   ANGLE,
   DOUBLE,
   type Family,
+  isMark,
   markOf,
   type Neighbour,
   neighbourOf,
@@ -35,13 +36,12 @@ export function findMarks(text: string): Mark[] {
   let leads = true
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const character = markOf(code)
-    if (character === undefined) {
+    if (!isMark(code)) {
       if (code === 0x0a || code === 0x0d) leads = true
       else if (leads && code > 0x20 && code !== 0xa0 && code !== 0x202f) leads = false
       continue
     }
-    const { family, shape } = character
+    const { family, shape } = markOf(code)!
     // '' and `` do what " does
     const doubled = family === SINGLE && text.charCodeAt(at + 1) === code && shape !== 'close'
     const end = doubled ? at + 2 : at + 1
@@ -64,10 +64,9 @@ function weigh(
   leads: boolean,
 ): Mark | undefined {
   let left = start - 1
-  for (let i = 0; i < REACH && left >= 0 && markOf(text.charCodeAt(left)) !== undefined; i++) left--
+  for (let i = 0; i < REACH && left >= 0 && isMark(text.charCodeAt(left)); i++) left--
   let right = end
-  for (let i = 0; i < REACH && right < text.length && markOf(text.charCodeAt(right)) !== undefined; i++)
-    right++
+  for (let i = 0; i < REACH && right < text.length && isMark(text.charCodeAt(right)); i++) right++
   const before = neighbourOf(left < 0 ? '' : text[left]!)
   const after = text.startsWith('...', right) ? 'letter' : neighbourOf(text[right] ?? '')
   const touching = left === start - 1 && right === end
@@ -101,17 +100,19 @@ function weigh(
 
 const isWord = (beside: Neighbour) => beside === 'letter' || beside === 'digit'
 
+type Costs = Record<Neighbour, number>
+const OPENS_AFTER: Costs = { edge: 0, space: 0, opener: 0, closer: 4, letter: 4, digit: 4 }
+const OPENS_BEFORE: Costs = { edge: 3, space: 1.5, opener: 0.5, closer: 2.5, letter: 0, digit: 0 }
+const CLOSES_AFTER: Costs = { edge: 4, space: 1.5, opener: 0.5, closer: 0, letter: 0, digit: 0.2 }
+const CLOSES_BEFORE: Costs = { edge: 0, space: 0, opener: 0.2, closer: 0, letter: 3, digit: 3 }
+
 function opening(before: Neighbour, after: Neighbour): number {
-  const attached = after === 'letter' || after === 'digit'
-  const left = { edge: 0, space: 0, opener: 0, closer: attached ? 1.5 : 4, letter: 4, digit: 4 }[before]
-  const right = { edge: 3, space: 1.5, opener: 0.5, closer: 2.5, letter: 0, digit: 0 }[after]
-  return left + right
+  const left = before === 'closer' && isWord(after) ? 1.5 : OPENS_AFTER[before]
+  return left + OPENS_BEFORE[after]
 }
 
 function closing(before: Neighbour, after: Neighbour, family: Family): number {
-  const left = { edge: 4, space: 1.5, opener: 0.5, closer: 0, letter: 0, digit: 0.2 }[before]
-  const right = { edge: 0, space: 0, opener: 0.2, closer: 0, letter: 3, digit: 3 }[after]
-  return left + right * (family === SINGLE ? 2 : 1)
+  return CLOSES_AFTER[before] + CLOSES_BEFORE[after] * (family === SINGLE ? 2 : 1)
 }
 
 function curlyNone(before: Neighbour, after: Neighbour, family: Family): number {

@@ -29,7 +29,6 @@ export class Attribution {
   readonly #phrases: readonly Phrase[]
   readonly #mask: Int32Array
   readonly #resolver: Resolver
-  readonly #place: ReadonlyMap<Phrase, number>
   readonly #mentions: readonly (Tied | undefined)[]
   readonly #findings: (Finding | undefined)[]
 
@@ -39,7 +38,6 @@ export class Attribution {
     this.#phrases = findPhrases(words, personStarts(words, entities))
     this.#mask = maskOf(words, segments)
     this.#resolver = new Resolver(words, this.#phrases, entities, (w) => this.#isQuoted(w))
-    this.#place = new Map(this.#phrases.map((phrase, p): [Phrase, number] => [phrase, p]))
     this.#mentions = segments.map((_, i) => this.#mentionOf(i))
     this.#findings = new Array(segments.length)
   }
@@ -132,7 +130,7 @@ export class Attribution {
   }
 
   #resolved(phrase: Phrase) {
-    return this.#resolver.resolutions[this.#place.get(phrase)!]
+    return this.#resolver.resolutions.get(phrase)
   }
 }
 

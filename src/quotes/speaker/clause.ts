@@ -23,7 +23,9 @@ export interface Clause {
 export function maskOf(words: Words, segments: readonly Segment[]): Int32Array {
   const mask = new Int32Array(words.count)
   const spans = segments
-    .flatMap(({ content, kind }, i) => (kind === 'scare' ? [] : content.map((c) => ({ ...c, i }))))
+    .flatMap(({ content, kind }, i) =>
+      kind === 'scare' ? [] : content.map(({ start, end }) => ({ start, end, i })),
+    )
     .sort((a, b) => a.start - b.start)
   let w = 0
   for (const { start, end, i } of spans) {

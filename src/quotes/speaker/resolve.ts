@@ -22,7 +22,8 @@ const PRONOUN_LEAST = 2
 
 /** Whom each phrase stands for: first all names are read, then one pass from the text’s start to its end. */
 export class Resolver {
-  readonly resolutions: (Resolution | undefined)[]
+  /** By phrase, as far as the text is read. */
+  readonly resolutions = new Map<Phrase, Resolution>()
   readonly discourse = new Discourse()
   /** The number of each word’s sentence. */
   readonly sentence: Int32Array
@@ -45,7 +46,6 @@ export class Resolver {
     this.#phrases = phrases
     this.#names = new Names(words, phrases, entities)
     this.sentence = sentencesOf(words, quoted)
-    this.resolutions = new Array(phrases.length)
   }
 
   /** Reads phrase `p`; `speaks`: it is the mention of a speaker. */
@@ -53,7 +53,7 @@ export class Resolver {
     const phrase = this.#phrases[p]!
     const resolution = this.#resolve(p, phrase, speaks)
     if (resolution === undefined) return
-    this.resolutions[p] = resolution
+    this.resolutions.set(phrase, resolution)
     const next = this.#words.kind[phrase.full + 1]
     const verbal =
       next === K.verb || next === K.auxiliary || next === K.between || next === K.adverb || next === K.comma
