@@ -1,19 +1,25 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type Command, Option } from 'commander'
 import { toBrat, toConll, toLabelStudio, toProdigy, toSpacy, toWebAnnotation } from '../formats/index.ts'
 import type { Document } from '../pipeline/document.ts'
 import { CommandError } from './errors.ts'
 import { print } from './print.ts'
 
-export const ANNOTATION_FORMATS = [
-  'brat',
-  'conll',
-  'webannotation',
-  'spacy',
-  'prodigy',
-  'labelstudio',
-] as const
-export type AnnotationFormat = (typeof ANNOTATION_FORMATS)[number]
+const ANNOTATION_FORMATS = ['brat', 'conll', 'webannotation', 'spacy', 'prodigy', 'labelstudio'] as const
+type AnnotationFormat = (typeof ANNOTATION_FORMATS)[number]
+
+export interface AnnotationOptions {
+  readonly format?: AnnotationFormat
+  readonly outputDir?: string
+}
+
+/** Adds the options of annotation formats to a command. */
+export function annotationOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--format <format>', 'for annotation tools').choices([...ANNOTATION_FORMATS]))
+    .option('--output-dir <folder>', 'with --format: a file an article, in this folder')
+}
 
 /** How each format is written: a line of JSON an article, or a file an article. */
 const WRITERS: Readonly<

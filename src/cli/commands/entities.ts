@@ -1,17 +1,15 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import colours from 'picocolors'
 import type { Document } from '../../pipeline/document.ts'
-import { ANNOTATION_FORMATS, type AnnotationFormat, writeAnnotations } from '../annotations.ts'
+import { type AnnotationOptions, annotationOptions, writeAnnotations } from '../annotations.ts'
 import { withLayer } from '../layers.ts'
 import { type OutputOptions, output, type ReadingOptions, readDocuments, reading, score } from '../options.ts'
 import { printResults } from '../print.ts'
 import { table, terminalWidth } from '../table.ts'
 
-interface EntitiesOptions extends ReadingOptions, OutputOptions {
+interface EntitiesOptions extends ReadingOptions, OutputOptions, AnnotationOptions {
   readonly type?: readonly string[]
   readonly minScore: number
-  readonly format?: AnnotationFormat
-  readonly outputDir?: string
 }
 
 export function entitiesCommand(program: Command): void {
@@ -21,9 +19,7 @@ export function entitiesCommand(program: Command): void {
     .argument('[files...]', 'files, folders, globs or - for standard input')
     .option('--type <types...>', 'only these types: PERSON LOCATION …')
     .option('--min-score <score>', 'only entities scored at least this', score, 0)
-  output(reading(command))
-    .addOption(new Option('--format <format>', 'for annotation tools').choices([...ANNOTATION_FORMATS]))
-    .option('--output-dir <folder>', 'with --format: a file an article, in this folder')
+  annotationOptions(output(reading(command)))
     .addHelpText(
       'after',
       `
