@@ -1,7 +1,7 @@
 import type { TextDocument } from '../document/document.ts'
 import type { Entity } from './entity.ts'
 import type { Extraction, Extractor } from './extractor.ts'
-import { link } from './link/link.ts'
+import { type Found, link } from './link/link.ts'
 import { findNames } from './names/find.ts'
 import { findValues } from './values/find.ts'
 
@@ -10,18 +10,20 @@ export interface ExtractOptions {
   readonly extractors?: readonly Extractor[]
 }
 
-type Found = Extraction & { extractor: string }
+/** An extraction and who found it, always with the same fields in the same order, which engines read fastest. */
+const foundBy = (extractor: string, { start, end, type, score, value, bound }: Extraction): Found => {
+  return { start, end, type, score, value, bound, extractor }
+}
 
 /** The entities of a document, in text order and without overlap. */
 export function entitiesOf(document: TextDocument, options: ExtractOptions = {}): Entity[] {
   const given: Found[] = []
   for (const extractor of options.extractors ?? []) {
-    for (const extraction of extractor.extract(document))
-      given.push({ ...extraction, extractor: extractor.name })
+    for (const extraction of extractor.extract(document)) given.push(foundBy(extractor.name, extraction))
   }
   const found: Found[] = []
-  for (const value of findValues(document)) found.push({ ...value, extractor: 'values' })
-  for (const name of findNames(document)) found.push({ ...name, extractor: 'names' })
+  for (const value of findValues(document)) found.push(foundBy('values', value))
+  for (const name of findNames(document)) found.push(foundBy('names', name))
   // The longer wins: a number in a name is part of it (*France 2*), a name in a date part of that (*May 3*).
   found.sort((a, b) => b.end - b.start - (a.end - a.start))
   return link(document, withoutOverlap(document.text, [...given, ...found]))

@@ -1,7 +1,7 @@
 import { columnsOf } from '../../document/columns.ts'
 import type { TextDocument } from '../../document/document.ts'
+import type { Bound } from '../../language/value-words.ts'
 import type { Entity, EntityValue } from '../entity.ts'
-import type { Extraction } from '../extractor.ts'
 import { keysOf } from './keys.ts'
 import { type Mention, readMention } from './mention.ts'
 import { linkOthers } from './others.ts'
@@ -12,14 +12,22 @@ import { settleTypes } from './types.ts'
 /** Types that name things; the others are worth their value, or themselves. */
 const NAMED: ReadonlySet<string> = new Set(['PERSON', 'ORGANIZATION', 'LOCATION', 'MISC'])
 
+/** An extraction and the name of its extractor. */
+export interface Found {
+  readonly start: number
+  readonly end: number
+  readonly type: string
+  readonly score?: number | undefined
+  readonly value?: unknown
+  readonly bound?: Bound | undefined
+  readonly extractor: string
+}
+
 /** An entity whose optional fields come one by one: to spread objects into it takes longer than all of linking. */
 type Building = { -readonly [Field in keyof Entity]: Entity[Field] }
 
 /** Gives mentions of one thing one id, its fullest name and its key. The time is linear in the number of mentions. */
-export function link(
-  document: TextDocument,
-  found: readonly (Extraction & { extractor: string })[],
-): Entity[] {
+export function link(document: TextDocument, found: readonly Found[]): Entity[] {
   const { titles } = columnsOf(document).language.speakers
   const texts = found.map(({ start, end }) => document.text.slice(start, end))
   const mentions: Mention[] = []
