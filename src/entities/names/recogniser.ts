@@ -1,6 +1,7 @@
 import { type KnownWord, Labeller } from '../../tagger/labeller.ts'
 import type { Labelling } from '../../tagger/labelling.ts'
 import type { Model } from '../../tagger/model.ts'
+import { roundScore } from '../../text/score.ts'
 import { type Calibration, calibrated, readCalibration } from './calibration.ts'
 import { evidenceOf, typesOf } from './evidence.ts'
 import { nameFeatures } from './features.ts'
@@ -39,7 +40,7 @@ export class Recogniser {
     const found: FoundName[] = []
     this.#label({ words, sentences, described }, known).forEach((labelling, s) => {
       for (const { start, end, type } of namesIn(labelling.path, this.#labeller.labels)) {
-        const score = calibrated(labelling.probability(start, end), this.#calibration)
+        const score = roundScore(calibrated(labelling.probability(start, end), this.#calibration))
         found.push({ start: sentences[s]! + start, end: sentences[s]! + end, type, score })
       }
     })

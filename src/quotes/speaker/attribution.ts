@@ -1,4 +1,5 @@
 import type { Entity } from '../../entities/entity.ts'
+import { roundScore } from '../../text/score.ts'
 import { type Span, span } from '../../text/span.ts'
 import type { Speaker } from '../quote.ts'
 import type { Segment } from '../segment.ts'
@@ -103,7 +104,7 @@ export class Attribution {
       (resolved.fresh || isBare(referent.name))
     )
       referent.name = mention.text
-    const score = resolved.score * (0.5 + 0.5 / (1 + Math.exp(-margin)))
+    const score = roundScore(resolved.score * (0.5 + 0.5 / (1 + Math.exp(-margin))))
     const resolution = form === 'name' && !referent.named ? 'nominal' : form
     const other = partner && this.#resolved(partner)?.referent
     if (other === undefined || other === referent) return { referent, mention, resolution, score }
