@@ -54,7 +54,7 @@ for (const { renderings } of traceQuotes(documents)) {
 // 003 en Russian soldier breaks down in tears when locals gave him te
 // 004 en Ukraine Invites Russian Mothers To Come And Get Their Captur
 //
-// quoted: Zelensky 2, Sergiy Orlov 1, ministère de la Défense 1, Iryna Vereshchuk 1, Konstantin Buynichev 1
+// quoted: Zelensky 2, Sergiy Orlov 1, ministère de la Défense 1, Ukrainian defence ministry 2, Iryna Vereshchuk 1, Konstantin Buynichev 1
 //
 // dates: last Saturday = 2022-02-26, Wednesday = 2022-03-02
 //
