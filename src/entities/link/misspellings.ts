@@ -2,6 +2,8 @@ import { oneEdit, type Thing } from './thing.ts'
 
 /** Shorter words are too often one letter off another. */
 const LEAST = 6
+/** Longer words are no surnames, and all their strings with a letter left out would take the square of their length. */
+const MOST = 40
 
 /** Finds whose surname a word misspells by one letter: words that are one edit apart share a string with a letter left out. */
 export class Misspellings {
@@ -26,6 +28,6 @@ export class Misspellings {
 }
 
 function keys(word: string): string[] {
-  if (word.length < LEAST) return []
+  if (word.length < LEAST || word.length > MOST) return []
   return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))]
 }
