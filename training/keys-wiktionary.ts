@@ -4,6 +4,9 @@ import { readData } from '../evaluation/data.ts'
 const NO_NAME =
   /\b(?:given name|surname|initialism|abbreviation|synonym|alternative|former|obsolete|inflection)\b/i
 
+/** What says what a name is rather than what it is called: `French motorcar manufacturer`, `US state of Virginia`. */
+const DESCRIPTION = /^(?:French|Ancient|Bible|US|In) (?:.* )?\p{Ll}/u
+
 /** Names of places and other proper names in English Wiktionary, in English and French, that are written with capitals in both. */
 export function* placePairs(): Generator<[english: string, french: string]> {
   for (const pair of [...frenchHeads(), ...englishHeads()]) {
@@ -27,7 +30,7 @@ function* frenchHeads(): Generator<[string, string]> {
       .split(/[,;]/)[0]!
       .replace(/^\s*(?:the|The|A|a|an|An) /, '')
       .trim()
-    if (english.split(' ').length <= 4) yield [english, french]
+    if (english.split(' ').length <= 4 && !DESCRIPTION.test(english)) yield [english, french]
   }
 }
 
