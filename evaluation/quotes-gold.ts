@@ -38,9 +38,8 @@ interface NtrexRecord {
   cue: Pair
 }
 
-/** The 30 articles of ntrex-dev in one language. */
-export function ntrexGold(lang: Lang): GoldArticle[] {
-  const folder = resolve(DATA, 'quotes/ntrex-dev')
+/** The articles of a folder in one language: `ID.LANG.txt` beside `ID.LANG.json`, as GUIDE.md says; ntrex-dev by default. */
+export function ntrexGold(lang: Lang, folder = resolve(DATA, 'quotes/ntrex-dev')): GoldArticle[] {
   const names = readdirSync(folder).filter((name) => name.endsWith(`.${lang}.json`))
   return names.sort().map((name) => {
     const text = readFileSync(resolve(folder, name.replace(/json$/, 'txt')), 'utf8')

@@ -234,11 +234,18 @@ function scorePolnear(articles: readonly GoldArticle[], errors: string | undefin
   console.table([{ gold, matched, recall: fixed(matched / gold), speaker: fixed(speakers / spoken) }])
 }
 
-/** `npm run evaluate -- quotes [ntrex | seeds | polnear] [en | fr] [--errors MEASURE]` */
+/** `npm run evaluate -- quotes [ntrex | seeds | polnear | FOLDER/] [en | fr] [--errors MEASURE]` */
 export function run(args: readonly string[]): void {
   const at = args.indexOf('--errors')
   const errors = at < 0 ? undefined : args.slice(at + 1).join(' ')
   const named = at < 0 ? args : args.slice(0, at)
+  const folder = named.find((one) => one.includes('/'))
+  if (folder !== undefined) {
+    for (const lang of ['en', 'fr'] as const)
+      if (named.includes(lang) || !named.some((one) => one === 'en' || one === 'fr'))
+        score(`${folder}, ${lang}`, ntrexGold(lang, folder), errors)
+    return
+  }
   const asked = (name: string, among: readonly string[]) =>
     named.includes(name) || !named.some((one) => among.includes(one))
   const sets = ['ntrex', 'seeds', 'polnear']
