@@ -1,12 +1,12 @@
 import type { NameType } from '../../src/entities/names/labels.ts'
+import type { NamedText } from '../../src/entities/names/train/corpus.ts'
 
-/** A text whose names are known. */
-export interface AnnotatedText {
-  readonly id: string
-  readonly text: string
-  readonly names: readonly { readonly start: number; readonly end: number; readonly type: NameType }[]
-  /** What a second annotator marked: where the two differ, either may be right. */
-  readonly others?: AnnotatedText['names']
+type Names = readonly { readonly start: number; readonly end: number; readonly type: NameType }[]
+
+/** A text whose names are known, of our own types. */
+export interface AnnotatedText extends NamedText {
+  readonly names: Names
+  readonly others?: Names
 }
 
 /** The names of the type that the table gives for a corpus's own type; others are dropped. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import type { Corpus } from '../../src/entities/names/train/corpus.ts'
 import { english } from '../../src/language/en/english.ts'
 import type { AnnotatedText } from './annotated.ts'
 import { recased } from './casing.ts'
@@ -10,7 +11,7 @@ import { gmb } from './en-gmb.ts'
 import { wire } from './en-wire.ts'
 import { gazetteerSection, readPhrases } from './gazetteer.ts'
 import { withInstitutions } from './institutions.ts'
-import type { Corpus, Recipe } from './recipe.ts'
+import type { Recipe } from './recipe.ts'
 import { namer, renamed } from './renamed.ts'
 
 const file = (name: string): string => resolve(import.meta.dirname, name)

@@ -1,10 +1,10 @@
-import { columnsOf } from '../../src/document/columns.ts'
-import { readText } from '../../src/document/read.ts'
-import { labelsOf, NAME_TYPES, type NameType } from '../../src/entities/names/labels.ts'
-import type { NameDocument } from '../../src/entities/names/sequence.ts'
-import { isCapital, type NameWord } from '../../src/entities/names/words.ts'
-import type { Language } from '../../src/language/language.ts'
-import type { AnnotatedText } from './annotated.ts'
+import { columnsOf } from '../../../document/columns.ts'
+import { readText } from '../../../document/read.ts'
+import type { Language } from '../../../language/language.ts'
+import { labelsOf, NAME_TYPES } from '../labels.ts'
+import type { NameDocument } from '../sequence.ts'
+import { isCapital, type NameWord } from '../words.ts'
+import type { NamedText, TypedRange } from './corpus.ts'
 
 /** An annotated text as the recogniser reads it, and the labels of its words. No sentence ends within a name. */
 export interface LabelledText extends NameDocument {
@@ -13,10 +13,10 @@ export interface LabelledText extends NameDocument {
 }
 
 export function labelledText(
-  { text, names, others = names }: AnnotatedText,
+  { text, names, others = names }: NamedText,
   language: Language,
   describe: (word: string) => NameWord,
-  marks: readonly NameType[] = NAME_TYPES,
+  marks: readonly string[] = NAME_TYPES,
 ): LabelledText {
   const { start, end, sentences } = columnsOf(
     readText(text, { lang: language.code }, new Map([[language.code, language]])),
@@ -47,11 +47,7 @@ export function labelledText(
 }
 
 /** The tokens that names cover. */
-function tokenSpans(
-  names: AnnotatedText['names'],
-  start: Int32Array,
-  end: Int32Array,
-): { start: number; end: number; type: NameType }[] {
+function tokenSpans(names: readonly TypedRange[], start: Int32Array, end: Int32Array): TypedRange[] {
   let i = 0
   return [...names]
     .sort((a, b) => a.start - b.start)

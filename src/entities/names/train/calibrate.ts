@@ -1,4 +1,4 @@
-import { type Calibration, calibrated, logit } from '../../src/entities/names/calibration.ts'
+import { type Calibration, calibrated, logit } from '../calibration.ts'
 
 /** A name that was found, the model's probability, and whether it is right. */
 export interface Judged {
