@@ -1,6 +1,6 @@
 // npm run evaluate -- corpus: how far the library's answers agree with the gold of the five articles.
 import { type Article, articles, type GoldLink, links } from '../corpus/index.ts'
-import { type Score, scoreSpans } from '../src/cli/score.ts'
+import { type Score, scoreSpans } from '../src/entities/score.ts'
 import { alignArticles, type Document, type Link, read, type Span } from '../src/index.ts'
 import { run as runQuotes } from './quotes.ts'
 

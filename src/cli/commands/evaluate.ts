@@ -1,11 +1,11 @@
 import { extname } from 'node:path'
 import type { Command } from 'commander'
+import { scoreSpans } from '../../entities/score.ts'
 import type { AnnotatedText } from '../../formats/annotated.ts'
 import { fromConll, fromLabelStudio, fromProdigy, fromSpacy } from '../../formats/index.ts'
 import { CommandError } from '../errors.ts'
 import { readWhole } from '../input.ts'
 import { print } from '../print.ts'
-import { scoreSpans } from '../score.ts'
 import { table, terminalWidth } from '../table.ts'
 
 export function evaluateCommand(program: Command): void {

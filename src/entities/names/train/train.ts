@@ -62,11 +62,14 @@ export function trainModel(
       return { corpus, labelled, sequences: sequencesOf(labelled, lexicons), fold: foldOf(text.id) }
     }),
   )
+  const labels = [...new Set(texts.flatMap(({ labelled }) => labelled.labels.flat()))]
   const first = texts.map(({ corpus, labelled, sequences }) => examplesOf(corpus, labelled, sequences))
   const second: Example<NameSequence>[] = []
   const held = { gold: 0, found: 0, right: 0, judged: [] as Judged[] }
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = first.filter((_, i) => texts[i]!.fold !== fold).flat()
+    // Of few texts, all may be in one fold.
+    if (others.length === 0) continue
     const model = train(others, features, {
       ...options,
       legal,
@@ -74,7 +77,7 @@ export function trainModel(
       onEpoch: (epoch, loss, model) => report(`fold ${fold + 1}`, epoch, loss, model),
     })
     const labeller = new Labeller(model, features)
-    const types = typesOf(labeller.labels)
+    const types = typesOf(labeller.labels, labels)
     texts.forEach(({ corpus, labelled, sequences, fold: own }) => {
       if (own !== fold) return
       const labellings = sequences.map((sequence) => labeller.label(sequence))
@@ -123,13 +126,13 @@ function judge(
   names: readonly string[],
   held: Held,
 ): void {
-  const number = new Map(names.map((label, i) => [label, i]))
   labellings.forEach((labelling, s) => {
     const own = labels.slice(sentences[s]!, sentences[s + 1]!)
     if (own.some((label) => typeof label !== 'string')) return
+    const written = [...new Set(own as string[])]
     const gold = namesIn(
-      own.map((label) => number.get(label as string)!),
-      names,
+      own.map((label) => written.indexOf(label as string)),
+      written,
     )
     held.gold += gold.filter(({ type }) => type !== 'MISC').length
     for (const { start, end, type } of namesIn(labelling.path, names)) {
