@@ -1,5 +1,5 @@
 import type { Document } from '../pipeline/document.ts'
-import type { AnnotatedText } from './annotated.ts'
+import { type AnnotatedText, checked } from './annotated.ts'
 
 /** One task of Label Studio, a line of its JSONL; offsets in UTF-16, as in browsers. */
 export interface LabelStudioTask {
@@ -38,11 +38,15 @@ export function toLabelStudio({ id, text, entities }: Document): LabelStudioTask
   return { data: { text, id }, predictions: [{ model_version: 'quotidien', result }] }
 }
 
-/** The spans that a person annotated, or else the predictions, of a Label Studio task: of its first reading. */
+/**
+ * The spans that a person annotated, or else the predictions, of a Label Studio task: of its first reading.
+ *
+ * @throws RangeError for a span that lies outside the text or ends before it starts.
+ */
 export function fromLabelStudio({ data, annotations, predictions }: LabelStudioTask): AnnotatedText {
   const reading = annotations?.[0] ?? predictions?.[0]
   const spans = (reading?.result ?? [])
     .filter(({ type }) => type === 'labels')
     .map(({ value: { start, end, labels } }) => ({ start, end, type: labels[0] ?? '' }))
-  return { ...(data.id === undefined ? {} : { id: data.id }), text: data.text, spans }
+  return checked({ ...(data.id === undefined ? {} : { id: data.id }), text: data.text, spans })
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../pipeline/document.ts'
-import type { AnnotatedSpan, AnnotatedText } from './annotated.ts'
+import { type AnnotatedSpan, type AnnotatedText, checked } from './annotated.ts'
 import { convertOffsets } from './offsets.ts'
 
 /** One task of Prodigy, a line of its JSONL; offsets in code points. */
@@ -28,7 +28,7 @@ export function toProdigy({ id, text, entities }: Document): ProdigyTask {
 /**
  * The spans of a Prodigy task.
  *
- * @throws RangeError for an offset outside the text.
+ * @throws RangeError for an offset outside the text, or a span that ends before it starts.
  */
 export function fromProdigy({ text, spans = [] }: ProdigyTask): AnnotatedText {
   const offsets = convertOffsets(
@@ -37,10 +37,10 @@ export function fromProdigy({ text, spans = [] }: ProdigyTask): AnnotatedText {
     'codepoint',
     'utf16',
   )
-  return {
+  return checked({
     text,
     spans: spans.map(
       ({ label }, i): AnnotatedSpan => ({ start: offsets[2 * i]!, end: offsets[2 * i + 1]!, type: label }),
     ),
-  }
+  })
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../pipeline/document.ts'
-import type { AnnotatedSpan, AnnotatedText } from './annotated.ts'
+import { type AnnotatedSpan, type AnnotatedText, checked } from './annotated.ts'
 import { convertOffsets } from './offsets.ts'
 
 /** A spaCy `Doc` as its `to_json` writes it and `Doc.from_json` reads it; offsets in code points. */
@@ -69,7 +69,7 @@ export function toSpacy(document: Document): SpacyDoc {
 /**
  * The entities (`ents`) of a spaCy document.
  *
- * @throws RangeError for an offset outside the text.
+ * @throws RangeError for an offset outside the text, or an entity that ends before it starts.
  */
 export function fromSpacy({ text, ents }: SpacyDoc): AnnotatedText {
   const offsets = convertOffsets(
@@ -81,5 +81,5 @@ export function fromSpacy({ text, ents }: SpacyDoc): AnnotatedText {
   const spans = ents.map(
     ({ label }, i): AnnotatedSpan => ({ start: offsets[2 * i]!, end: offsets[2 * i + 1]!, type: label }),
   )
-  return { text, spans }
+  return checked({ text, spans })
 }

@@ -106,3 +106,15 @@ describe('errors name the line', () => {
     expect(read).toThrow(message)
   })
 })
+
+test.each([
+  ['ends before it starts', { start: 4, end: 2 }],
+  ['ends outside the text', { start: 2, end: 9 }],
+])('a span that %s is refused', (_, { start, end }) => {
+  const spans = [{ start, end, label: 'PER' }]
+  const value = { start, end, text: '', labels: ['PER'] }
+  const result = [{ id: 'e', type: 'labels' as const, from_name: 'label', to_name: 'text', value }]
+  expect(() => fromSpacy({ text: 'Anna.', ents: spans })).toThrow(RangeError)
+  expect(() => fromProdigy({ text: 'Anna.', spans })).toThrow(RangeError)
+  expect(() => fromLabelStudio({ data: { text: 'Anna.' }, annotations: [{ result }] })).toThrow(RangeError)
+})

@@ -1,41 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { articles } from '../../corpus/index.ts'
-import { type Document, type Lang, read, type Span } from '../../src/index.ts'
+import { type Lang, read } from '../../src/index.ts'
+import { checkDocument } from '../fuzz/sound.ts'
 
 const LANGS: readonly Lang[] = ['en', 'fr']
-
-/** Every span of a document, however deep: objects with a start, an end and a text. */
-function spans(value: unknown, found: Span[] = []): Span[] {
-  if (typeof value !== 'object' || value === null) return found
-  const { start, end, text } = value as Partial<Span>
-  if (typeof start === 'number' && typeof end === 'number' && typeof text === 'string')
-    found.push(value as Span)
-  for (const child of Object.values(value)) spans(child, found)
-  return found
-}
-
-function expectSound(document: Document): void {
-  const { text, paragraphs, sentences, tokens } = document
-  for (const span of spans({ ...document })) {
-    if (text.slice(span.start, span.end) !== span.text)
-      expect(span.text).toBe(text.slice(span.start, span.end))
-  }
-  for (const layer of [paragraphs, sentences, tokens]) {
-    let at = 0
-    for (const { start, end } of layer) {
-      if (start < at || end <= start) expect.fail(`${start}..${end} behind ${at}`)
-      if (/\S/.test(text.slice(at, start)))
-        expect.fail(`nothing covers ${JSON.stringify(text.slice(at, start))}`)
-      at = end
-    }
-    expect(text.slice(at).trim()).toBe('')
-  }
-  expect(
-    tokens.every((token) => !/[\n\r\u2028\u2029]/.test(token.text) && token.pos !== '' && token.lemma !== ''),
-  ).toBe(true)
-  expect(sentences.every((s) => paragraphs.some((p) => p.start <= s.start && s.end <= p.end))).toBe(true)
-}
 
 const odd = fc.constantFrom(
   ...[
@@ -110,12 +79,12 @@ const hostile = fc
 
 describe('documents', () => {
   test.each(articles.map((article) => [article.id, article.text] as const))('article %s', (_, text) => {
-    expectSound(read(text))
+    checkDocument(read(text))
   })
 
   test('mixtures of articles and odd characters', () => {
     fc.assert(
-      fc.property(hostile, fc.constantFrom(...LANGS), (text, lang) => expectSound(read(text, { lang }))),
+      fc.property(hostile, fc.constantFrom(...LANGS), (text, lang) => checkDocument(read(text, { lang }))),
       { numRuns: 200, seed: 7 },
     )
   })

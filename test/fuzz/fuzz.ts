@@ -1,0 +1,77 @@
+import { random } from '../../src/tagger/train/random.ts'
+import type { Coverage } from './coverage.ts'
+import { nextInput } from './inputs.ts'
+import type { Target } from './target.ts'
+
+/** An input that the library did not bear. */
+export interface Fault {
+  readonly target: string
+  readonly input: string
+  readonly problem: string
+}
+
+/** So much CPU time may one input take, in milliseconds: a hundred times what the longest need. */
+const PATIENCE = 2_000
+
+/** Runs one input; says what was wrong. */
+export async function tryInput(target: Target, input: string): Promise<Fault | undefined> {
+  const started = process.cpuUsage()
+  const fault = (problem: string) => ({ target: target.name, input, problem })
+  try {
+    await target.run(input, random(hash(input)))
+  } catch (error) {
+    return fault((error as Error).stack ?? String(error))
+  }
+  const { user, system } = process.cpuUsage(started)
+  return (user + system) / 1000 > PATIENCE ? fault(`took ${(user + system) / 1000} ms`) : undefined
+}
+
+const hash = (text: string) => {
+  let value = text.length
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
+  return value
+}
+
+/**
+ * Inputs for one target, each made from those that reached new code before; the same for the same seed where there is no
+ * `coverage`. `about` hears of each input before it is run.
+ */
+export class Fuzzer {
+  readonly target: Target
+  /** Inputs that reached code which none before them had reached. */
+  readonly known: string[]
+  readonly #random: () => number
+
+  constructor(target: Target, seed: number) {
+    this.target = target
+    this.known = [...(target.seeds?.() ?? [])]
+    this.#random = random(seed ^ hash(target.name))
+  }
+
+  /** Runs `count` inputs more. */
+  async *run(count: number, about: (input: string) => void, coverage?: Coverage): AsyncGenerator<Fault> {
+    const inputs = Array.from({ length: count }, () => nextInput(this.known, this.#random))
+    for (const input of inputs) {
+      about(input)
+      const fault = await tryInput(this.target, input)
+      if (fault !== undefined) yield fault
+    }
+    const news = coverage?.news()
+    if (coverage === undefined || news === undefined || news.size === 0) return
+    this.known.push(await this.#finder(inputs, news, coverage))
+    if (this.known.length > MOST_KNOWN) this.known.shift()
+  }
+
+  /** Which of `inputs` reached `news`: by halves, as to ask for what was reached takes longer than to run an input. */
+  async #finder(inputs: readonly string[], news: ReadonlySet<string>, coverage: Coverage): Promise<string> {
+    let candidates = inputs
+    while (candidates.length > 1) {
+      const half = candidates.slice(0, candidates.length >> 1)
+      for (const input of half) await tryInput(this.target, input)
+      candidates = coverage.reached(news) ? half : candidates.slice(half.length)
+    }
+    return candidates[0]!
+  }
+}
+
+const MOST_KNOWN = 5_000

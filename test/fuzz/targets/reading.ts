@@ -1,0 +1,96 @@
+import {
+  createPipeline,
+  detectQuotes,
+  extractEntities,
+  gazetteer,
+  type Lang,
+  pattern,
+  read,
+} from '../../../src/index.ts'
+import type { Random } from '../inputs.ts'
+import { check, checkDocument, checkSpans } from '../sound.ts'
+import { attempt, type Target } from '../target.ts'
+
+const LANGS: readonly (Lang | undefined)[] = ['en', 'fr', undefined]
+
+/** Any language, or none, for it to be guessed. */
+export function anyLang(random: Random): { lang?: Lang } {
+  const lang = LANGS[Math.floor(random() * LANGS.length)]
+  return lang === undefined ? {} : { lang }
+}
+
+/** `input` cut into at most `most` parts, at places that depend on it. */
+export function parts(input: string, most: number, random: Random): string[] {
+  const cuts = Array.from({ length: Math.floor(random() * most) }, () =>
+    Math.floor(random() * (input.length + 1)),
+  )
+  const edges = [0, ...cuts.sort((a, b) => a - b), input.length]
+  return edges.slice(1).map((edge, i) => input.slice(edges[i], edge))
+}
+
+export const READING: readonly Target[] = [
+  {
+    name: 'read',
+    weight: 40,
+    run(input, random) {
+      checkDocument(read(input, anyLang(random)))
+    },
+  },
+  {
+    name: 'read, twice and as JSON',
+    weight: 8,
+    run(input, random) {
+      const options = { ...anyLang(random), published: '2022-03-03' }
+      const once = JSON.stringify(read(input, options))
+      const [other] = parts(input, 3, random)
+      JSON.stringify(read(other!, anyLang(random)))
+      check(JSON.stringify(read(input, options)) === once, () => 'a second reading differs')
+      const revived = JSON.parse(once)
+      const again = [extractEntities(revived), detectQuotes(revived)]
+      check(
+        JSON.stringify(again) === JSON.stringify([revived.entities, revived.quotes]),
+        () => 'a document back from JSON differs',
+      )
+    },
+  },
+  {
+    name: 'options of read',
+    weight: 2,
+    run(input, random) {
+      const document = attempt(
+        () => read(input, { ...anyLang(random), published: input, id: input, source: input }),
+        (error) => error instanceof RangeError,
+      )
+      if (document !== undefined) checkDocument(document)
+    },
+  },
+  {
+    name: 'extractors',
+    weight: 4,
+    run(input, random) {
+      const entries = parts(input, 5, random).filter((entry) => /[^\s]/.test(entry))
+      const words = gazetteer({ name: 'words', type: 'WORD', entries, ignoreCase: random() < 0.5 })
+      const numbers = pattern({ name: 'numbers', type: 'NUMBER', match: /\d*\s?/u })
+      const beyond = {
+        name: 'beyond',
+        extract: () => [{ start: Math.floor(random() * input.length), end: input.length, type: 'REST' }],
+      }
+      const pipeline = createPipeline({ extractors: [words, numbers] }).with(beyond)
+      checkDocument(pipeline.read(input, anyLang(random)))
+    },
+  },
+  {
+    name: 'stream',
+    weight: 2,
+    async run(input, random) {
+      const inputs = parts(input, 4, random)
+      let at = 0
+      for await (const { document, error } of createPipeline().stream(inputs)) {
+        check(error === undefined, () => `stream: ${error?.stack}`)
+        check(document!.text === inputs[at++], () => 'the stream changes the order')
+        checkSpans(document!.quotes, document!.text)
+      }
+      check(at === inputs.length, () => 'the stream loses articles')
+    },
+  },
+]
