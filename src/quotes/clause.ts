@@ -126,11 +126,12 @@ function endsAtComma(
 }
 
 /** `adding`, `en précisant`: not `ending`, which may bring in words between marks only. */
-function isReporting(verb: VerbCue | undefined): boolean {
+export function isReporting(verb: VerbCue | undefined): boolean {
   return verb?.mood === 'gerund' && /[acqof]/.test(verb.verb.frames)
 }
 
-function verbAt(cues: readonly VerbCue[], first: number): VerbCue | undefined {
+/** The verb of speech whose group starts at unit `first`. */
+export function verbAt(cues: readonly VerbCue[], first: number): VerbCue | undefined {
   const verb = verbFrom(cues, first)
   return verb?.first === first ? verb : undefined
 }

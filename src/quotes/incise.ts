@@ -1,5 +1,5 @@
 import { PARTICIPLE } from '../language/quotation-words.ts'
-import { hasFinite, sentenceEnd, startsSource } from './clause.ts'
+import { isFiniteVerb, sentenceEnd, startsSource } from './clause.ts'
 import { type VerbCue, verbFrom } from './cues.ts'
 import { K } from './speaker/words.ts'
 import { isSubject } from './subject.ts'
@@ -92,10 +92,15 @@ function chunkEnd({ kind }: Units, from: number, end: number): number {
 /** Nothing depends on the verb but its subject, an addressee, a time or a place. */
 function isBare(units: Units, verb: VerbCue, after: number, to: number, inverted: boolean): boolean {
   const { kind } = units
-  if (!/[cq]/.test(verb.verb.frames)) return false
-  if (hasFinite(units, after, to)) return false
-  for (let i = after; i < to; i++) if (kind[i] === MARKED || kind[i] === K.subordinator) return false
-  if (kind[to] === MARKED || kind[to] === K.colon) return false
+  // `a-t-il estimé`: behind it no object can follow, so that any verb may report
+  if (!/[cq]/.test(verb.verb.frames) && (verb.inverted === undefined || verb.verb.frames.includes('t'))) return false
+  for (let i = after; i < to; i++) {
+    // said the mayor while …
+    if (kind[i] === K.subordinator && inverted && i > after) break
+    if (kind[i] === K.subordinator || isFiniteVerb(units, i)) return false
+    if (kind[i] === MARKED && !(inverted && kind[i - 1] === K.noun)) return false
+  }
+  if ((kind[to] === MARKED && !(inverted && kind[to - 1] === K.noun)) || kind[to] === K.colon) return false
   if (inverted || after >= to) return true
   const k = kind[after]!
   if (verb.verb.frames.includes('a')) return k !== K.coordinator

@@ -8,11 +8,13 @@ import { MARKED, type Units } from './units.ts'
  */
 export function isSubject(units: Units, from: number, to: number, closes: boolean): boolean {
   const { kind } = units
-  if (kind[from] === K.verb || kind[from] === K.preposition) return false
+  // Will Smith, Mark Zuckerberg: first names that are verbs as well
+  const firstName = kind[from + 1] === K.name && from + 1 < to && /\p{Lu}/u.test(units.text[units.start[from]!]!)
+  if (kind[from] === K.preposition || (kind[from] === K.verb && !firstName)) return false
   let noun = false
   let relative = false
   let commas = 0
-  for (let i = from; i < to; i++) {
+  for (let i = firstName ? from + 1 : from; i < to; i++) {
     const k = kind[i]!
     if (k === K.comma) {
       relative = false
