@@ -93,7 +93,8 @@ function chunkEnd({ kind }: Units, from: number, end: number): number {
 function isBare(units: Units, verb: VerbCue, after: number, to: number, inverted: boolean): boolean {
   const { kind } = units
   // `a-t-il estimé`: behind it no object can follow, so that any verb may report
-  if (!/[cq]/.test(verb.verb.frames) && (verb.inverted === undefined || verb.verb.frames.includes('t'))) return false
+  if (!/[cq]/.test(verb.verb.frames) && (verb.inverted === undefined || verb.verb.frames.includes('t')))
+    return false
   for (let i = after; i < to; i++) {
     // said the mayor while …
     if (kind[i] === K.subordinator && inverted && i > after) break

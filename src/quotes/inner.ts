@@ -91,17 +91,28 @@ function isPrepositional({ units: { kind } }: Drafts, from: number, to: number):
   return false
 }
 
-/** The verb that takes up the words between marks of unit `i`: `called it “…”`, `warned of “…”`; not `poursuivre un “…”`. */
+/** The verb that takes up the words between marks of unit `i`: `called it “…”`, `warned of “…”`, `decried as “…” by X`. */
 export function takenUpBy(drafts: Drafts, i: number, verbs: readonly VerbCue[]): VerbCue | undefined {
   const { units } = drafts
-  const { kind } = units
+  const { kind, lower, speakers } = units
   const verb = verbBefore(verbs, i)
   if (verb === undefined || verb.denied || i - verb.last > 16 || hasFinite(units, verb.last + 1, i))
     return undefined
   const { frames } = verb.verb
-  if (frames.includes('f')) return verb.mood === 'passive' ? undefined : verb
+  if (frames.includes('f')) {
+    return verb.mood !== 'passive' || speakers.agent.has(lower[i + 1] ?? '') ? verb : undefined
+  }
   const modifies = i + 1 < units.count && kind[i + 1] === K.noun
-  const prepositional =
-    kind[verb.last + 1] === K.preposition || kind[verb.last + 1] === K.of || i === verb.last + 1
-  return /[acq]/.test(frames) && prepositional && !modifies && verb.mood !== 'passive' ? verb : undefined
+  return /[acq]/.test(frames) && !modifies && verb.mood !== 'passive' && isObject(drafts, verb, i)
+    ? verb
+    : undefined
+}
+
+/** The marks are what is said or said of: `declared the vote “void”`, `evoked, on air, “…”`; not `poursuivre, chez lui, un “…”`. */
+function isObject({ units: { kind } }: Drafts, { last, verb }: VerbCue, i: number): boolean {
+  const next = kind[last + 1]
+  if (next === K.preposition || next === K.of || i === last + 1) return true
+  if (!/[cq]/.test(verb.frames)) return false
+  for (let k = last + 1; k < i; k++) if (kind[k]! >= K.comma || kind[k] === K.relative) return false
+  return true
 }

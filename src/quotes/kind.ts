@@ -12,6 +12,8 @@ export interface Looks {
   readonly title: boolean
   /** It opens with a capital letter. */
   readonly capital: boolean
+  /** What its first word is. */
+  readonly opening: number
 }
 
 const CAPITAL = /^\p{Lu}/u
@@ -39,6 +41,7 @@ export function looksOf(words: Words, { lines, start, end }: Marked): Looks {
     stops: /[.!?…][\s"'’”»)]*$/u.test(text.slice(Math.max(lines[0]!.start, last.end - 6), last.end)),
     title: capitals > 0 && smalls === 0,
     capital: CAPITAL.test(text.slice(lines[0]!.start, lines[0]!.start + 2)),
+    opening: first < words.count ? words.kind[first]! : K.other,
   }
 }
 
@@ -70,4 +73,13 @@ export function indexFrom(words: Words, offset: number): number {
 /** Whether the words could be an utterance of their own. */
 export function isUtterance({ words, clause, stops }: Looks): boolean {
   return (clause && words > 2) || (stops && words > 1) || words > 9
+}
+
+/**
+ * Whether a fragment is likely to be somebody's words, whatever stands around it: long, or with an article or a verb of its
+ * own. Terms and names are short, have their article before the marks, and often capitals.
+ */
+export function isWorded({ words, clause, title, capital, opening }: Looks): boolean {
+  if (title || capital) return false
+  return words > 4 || (words > 2 && opening === K.determiner) || (words > 1 && clause)
 }

@@ -3,7 +3,7 @@ import { isHeadline, type VerbCue, verbBefore } from './cues.ts'
 import type { Draft, Drafts, Source } from './draft.ts'
 import { inciseAt, pastComma } from './incise.ts'
 import { takenUpBy } from './inner.ts'
-import { isUtterance } from './kind.ts'
+import { isUtterance, isWorded } from './kind.ts'
 import { K } from './speaker/words.ts'
 
 /**
@@ -72,8 +72,8 @@ export function readLoose(
   }
   const named = i > from && words.namers.has(lower[i - 1]!)
   const verb = named || looks.title ? undefined : takenUpBy(drafts, i, verbs)
-  if (verb === undefined) drafts.mark(i, 'scare', { frame: 'floating' }, 0.7)
-  else drafts.mark(i, 'partial', drafts.verbSource(verb, 'clause'), 0.6)
+  if (verb !== undefined) drafts.mark(i, 'partial', drafts.verbSource(verb, 'clause'), 0.6)
+  else drafts.mark(i, !named && isWorded(looks) ? 'partial' : 'scare', { frame: 'floating' }, 0.6)
 }
 
 /** Whether the sentence is nothing but what stands between these marks. */

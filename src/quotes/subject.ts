@@ -9,7 +9,8 @@ import { MARKED, type Units } from './units.ts'
 export function isSubject(units: Units, from: number, to: number, closes: boolean): boolean {
   const { kind } = units
   // Will Smith, Mark Zuckerberg: first names that are verbs as well
-  const firstName = kind[from + 1] === K.name && from + 1 < to && /\p{Lu}/u.test(units.text[units.start[from]!]!)
+  const firstName =
+    kind[from + 1] === K.name && from + 1 < to && /\p{Lu}/u.test(units.text[units.start[from]!]!)
   if (kind[from] === K.preposition || (kind[from] === K.verb && !firstName)) return false
   let noun = false
   let relative = false
