@@ -19,7 +19,10 @@ const foundBy = (extractor: string, { start, end, type, score, value, bound }: E
 export function entitiesOf(document: TextDocument, options: ExtractOptions = {}): Entity[] {
   const given: Found[] = []
   for (const extractor of options.extractors ?? []) {
-    for (const extraction of extractor.extract(document)) given.push(foundBy(extractor.name, extraction))
+    for (const extraction of extractor.extract(document)) {
+      checkExtraction(extractor.name, extraction, document.text.length)
+      given.push(foundBy(extractor.name, extraction))
+    }
   }
   const found: Found[] = []
   for (const value of findValues(document)) found.push(foundBy('values', value))
@@ -27,6 +30,15 @@ export function entitiesOf(document: TextDocument, options: ExtractOptions = {})
   // The longer wins: a number in a name is part of it (*France 2*), a name in a date part of that (*May 3*).
   found.sort((a, b) => b.end - b.start - (a.end - a.start))
   return link(document, withoutOverlap(document.text, [...given, ...found]))
+}
+
+function checkExtraction(name: string, { start, end, type, score = 1 }: Extraction, length: number): void {
+  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || start >= end || end > length)
+    throw new RangeError(`extractor ${name}: ${start} to ${end} is no span of a text of ${length} characters`)
+  if (typeof type !== 'string' || type === '')
+    throw new TypeError(`extractor ${name}: type must be a word, not ${JSON.stringify(type)}`)
+  if (!(score >= 0 && score <= 1))
+    throw new RangeError(`extractor ${name}: score must be between 0 and 1, not ${score}`)
 }
 
 /** Keeps the earlier found of any two that overlap, then sorts by place. */

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../document/document.ts'
 import type { Bound } from '../language/value-words.ts'
 
-/** What an extractor yields: a span of the document's text and its type. */
+/** What an extractor yields: a span of the document's text, not empty, and its type; anything else is a RangeError or TypeError. */
 export interface Extraction {
   readonly start: number
   readonly end: number

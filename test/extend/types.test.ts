@@ -41,3 +41,15 @@ test('a pipeline refuses at run time what is no extractor', () => {
   // @ts-expect-error: no name
   expect(() => createPipeline({ extractors: [{ extract: () => [] }] })).toThrow(TypeError)
 })
+
+test.each([
+  ['an empty span', { start: 1, end: 1, type: 'X' }, RangeError],
+  ['a span beyond the text', { start: 0, end: 99, type: 'X' }, RangeError],
+  ['an offset within a unit', { start: 0.5, end: 1, type: 'X' }, RangeError],
+  ['no type', { start: 0, end: 1, type: '' }, TypeError],
+  ['a score above 1', { start: 0, end: 1, type: 'X', score: 7 }, RangeError],
+])('an extractor that yields %s is named in an error', (_, extraction, error) => {
+  const pipeline = createPipeline().with({ name: 'odd', extract: () => [extraction] })
+  expect(() => pipeline.read('Anna.').entities).toThrow(error)
+  expect(() => pipeline.read('Anna.').entities).toThrow('extractor odd')
+})

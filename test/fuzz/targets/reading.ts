@@ -73,7 +73,10 @@ export const READING: readonly Target[] = [
       const numbers = pattern({ name: 'numbers', type: 'NUMBER', match: /\d*\s?/u })
       const beyond = {
         name: 'beyond',
-        extract: () => [{ start: Math.floor(random() * input.length), end: input.length, type: 'REST' }],
+        extract: () =>
+          input === ''
+            ? []
+            : [{ start: Math.floor(random() * input.length), end: input.length, type: 'REST' }],
       }
       const pipeline = createPipeline({ extractors: [words, numbers] }).with(beyond)
       checkDocument(pipeline.read(input, anyLang(random)))
