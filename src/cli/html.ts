@@ -4,16 +4,21 @@ import { CommandError } from './errors.ts'
 export async function mainText(html: string, file: string): Promise<string> {
   const { Readability, parseHTML } = await load()
   const { document } = parseHTML(html)
-  // A text without a tag gives a document without an element, which Readability does not take.
-  const article =
-    document.documentElement === null
-      ? null
-      : new Readability(document as unknown as globalThis.Document).parse()
+  const article = attempt(() => new Readability(document as unknown as globalThis.Document).parse())
   if (article?.content == null) throw new CommandError(`${file}: no article found in this page`)
   return [article.title, ...blocks(parseHTML(`<main>${article.content}</main>`).document)]
     .map((line) => line?.trim() ?? '')
     .filter((line) => line !== '')
     .join('\n')
+}
+
+/** What `run` gives; undefined where it throws: Readability does so at pages without any element, or without a body. */
+function attempt<T>(run: () => T): T | undefined {
+  try {
+    return run()
+  } catch {
+    return undefined
+  }
 }
 
 async function load() {
