@@ -21,7 +21,7 @@ interface TuningSet {
 /** The types that all sets mark; most leave demonyms out of MISC. */
 const MAIN = ['PERSON', 'LOCATION', 'ORGANIZATION']
 
-const SETS: Record<string, TuningSet> = {
+export const SETS: Record<string, TuningSet> = {
   winer: { language: french, texts: () => winer().dev, types: MAIN },
   sequoia: { language: french, texts: () => sequoia('dev'), types: MAIN },
   worldwide: { language: english, texts: worldwide },

@@ -8,6 +8,7 @@ const CAPABILITIES: Record<string, Capability> = {
   corpus: () => import('./corpus.ts'),
   entities: () => import('./entities.ts'),
   reading: () => import('./reading.ts'),
+  peers: () => import('./peers.ts'),
   quotes: () => import('./quotes.ts'),
   speakers: () => import('./speakers.ts'),
   values: () => import('./values.ts'),
