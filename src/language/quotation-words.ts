@@ -68,6 +68,8 @@ export interface QuotationWords {
   readonly unreflexive: Words
   /** Behind a dash, the writer's own: `– like many others`. */
   readonly asides: Words
+  /** Forms of verbs that carry no clause: participles that no finite form looks like. */
+  readonly nonFinite: RegExp
   /** By what an infinitive ends, where its form shows it. */
   readonly infinitiveEnding?: RegExp
   /** Prepositions of the source, each as its words: `according to`, `selon`. */

@@ -6,9 +6,6 @@ import { MARKED, type Units } from './units.ts'
 
 // A shallow grammar of clauses over units: where a finite verb is, where a clause begins, where it ends.
 
-const NON_FINITE =
-  /(?:ing|ant|é|ée|és|ées|[nvlrçt]ue?s?|known|shown|drawn|seen|been|given|driven|taken|spoken|broken|chosen|frozen|written|hidden|stolen|risen|fallen|born|worn|torn|sworn|done|gone|begun|own)$/u
-
 /** Whether the unit is a verb that carries a clause. Past participles of English pass: their form is the past's. */
 export function isFiniteVerb(units: Units, i: number): boolean {
   const { kind, lower, words } = units
@@ -19,7 +16,7 @@ export function isFiniteVerb(units: Units, i: number): boolean {
   if (kind[i] === K.auxiliary) return !NON_FINITE_HELPERS.has(form) && !words.infinitiveMarks.has(form)
   if (kind[i] !== K.verb) return false
   if (words.infinitiveMarks.has(lower[i - 1] ?? '')) return false
-  return !NON_FINITE.test(form) && !(words.infinitiveEnding?.test(form) === true)
+  return !words.nonFinite.test(form) && words.infinitiveEnding?.test(form) !== true
 }
 
 const NON_FINITE_HELPERS = new Set('be been being having to avoir être été eu ayant étant'.split(' '))

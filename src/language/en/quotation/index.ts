@@ -20,6 +20,9 @@ export const quotation: QuotationWords = {
   objects: wordSet('what'),
   whether: wordSet('if whether'),
   questions: wordSet('how why what who whom whose where when which'),
+  // not bring, sing
+  nonFinite:
+    /(?:[aeiouy].*ing|known|shown|drawn|seen|been|given|driven|taken|spoken|broken|chosen|frozen|written|hidden|stolen|risen|fallen|born|worn|torn|sworn|done|gone|begun|own)$/u,
   infinitiveMarks: wordSet('to'),
   beforeInfinitive: wordSet('not never no longer ever only even just'),
   bareAuxiliaries: wordSet('be have do'),

@@ -24,7 +24,10 @@ export const quotation: QuotationWords = {
   reflexives: wordSet('se s’'),
   unreflexive: wordSet('assurer demander dire expliquer rappeler avouer annoncer'),
   asides: wordSet('comme contrairement malgré'),
-  infinitiveEnding: /(?:er|ir|re)$/u,
+  // not continue, évolue, tue
+  nonFinite: /(?:ant|ée?s?|[nvlrçtd]us?|(?:[vrdç]|[eno]n|él|oul)ues?)$/u,
+  // not montre, déclare, assure: forms of verbs in -er
+  infinitiveEnding: /(?:er|ir|dre|ttre|[aeo]ître|^être|uivre|^(?:sur|re)?vivre|[acdfloru]ire|clure|mpre|ncre)$/u,
   infinitiveMarks: wordSet('de d’ à'),
   sources: [
     ['selon'],
