@@ -1,10 +1,10 @@
-import { deflateSync, inflateSync } from 'fflate'
-import { ByteReader, ByteWriter, crc32 } from './binary.ts'
+import { ByteWriter } from './binary.ts'
+import { type FileKind, fromBase64, seal, unseal } from './sealed.ts'
 
 /**
  * A linear-chain model: 8-bit weights of hashed features, stored sparsely, and the transitions between labels.
  *
- * The file: `QTDM`, a format byte, the CRC-32 of the rest, then, deflated: a JSON head (feature version, labels, scale,
+ * The body of its file: a JSON head (feature version, labels, scale,
  * counts, sections), the transitions, the hashes in rising order as differences, then for each hash how many labels it
  * weighs, which, and the weights; then the sections byte for byte.
  */
@@ -38,8 +38,7 @@ interface Head {
   sections: [name: string, length: number][]
 }
 
-const MAGIC = [0x51, 0x54, 0x44, 0x4d]
-const FORMAT = 1
+const MODEL: FileKind = { magic: 'QTDM', name: 'model', format: 1 }
 
 /** The model as a file. */
 export function encodeModel(model: Model): Uint8Array {
@@ -66,14 +65,7 @@ export function encodeModel(model: Model): Uint8Array {
     new Uint8Array(model.entryWeights.buffer, model.entryWeights.byteOffset, model.entryWeights.length),
   )
   for (const [, bytes] of sections) body.bytes(bytes)
-
-  const deflated = deflateSync(body.done(), { level: 9, mem: 12 })
-  const file = new ByteWriter()
-  for (const byte of MAGIC) file.byte(byte)
-  file.byte(FORMAT)
-  file.uint32(crc32(deflated))
-  file.bytes(deflated)
-  return file.done()
+  return seal(MODEL, body.done())
 }
 
 /**
@@ -81,16 +73,7 @@ export function encodeModel(model: Model): Uint8Array {
  * damaged.
  */
 export function decodeModel(bytes: Uint8Array): Model {
-  const file = new ByteReader(bytes)
-  if (bytes.length < 10 || MAGIC.some((byte) => file.byte() !== byte))
-    throw new Error('not a quotidien model: the file does not begin with QTDM')
-  const format = file.byte()
-  if (format !== FORMAT) throw new Error(`model of format ${format}; this version reads format ${FORMAT}`)
-  const checksum = file.uint32()
-  const deflated = bytes.subarray(9)
-  if (crc32(deflated) !== checksum)
-    throw new Error('damaged model: its checksum does not match, or it is cut short')
-  const body = new ByteReader(inflateSync(deflated))
+  const body = unseal(MODEL, bytes)
   const head = JSON.parse(new TextDecoder().decode(body.bytes(body.uint32()))) as Head
   const transitions = new Int32Array(head.labels.length * (head.labels.length + 2))
   for (let i = 0; i < transitions.length; i++) transitions[i] = body.uint32()
@@ -108,8 +91,5 @@ export function decodeModel(bytes: Uint8Array): Model {
 
 /** The model in a generated `models/*.js` module: its file in base64. */
 export function decodeBase64Model(base64: string): Model {
-  const binary = atob(base64)
-  const bytes = new Uint8Array(binary.length)
-  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i)
-  return decodeModel(bytes)
+  return decodeModel(fromBase64(base64))
 }

@@ -1,5 +1,5 @@
-import { deflateSync, inflateSync } from 'fflate'
-import { ByteReader, ByteWriter, crc32 } from '../../tagger/binary.ts'
+import { type ByteReader, ByteWriter } from '../../tagger/binary.ts'
+import { type FileKind, fromBase64, seal, unseal } from '../../tagger/sealed.ts'
 
 /** How often terms of two languages were seen as translations of each other. */
 export interface CountedPairs {
@@ -15,14 +15,13 @@ export interface CountedPairs {
   readonly counts: Float32Array
 }
 
-const MAGIC = [0x51, 0x54, 0x44, 0x4c]
-const FORMAT = 1
+const LEXICON: FileKind = { magic: 'QTDL', name: 'lexicon', format: 1 }
 
 /** A count in one byte: steps of a twelfth of a doubling. */
 const quantise = (count: number) => Math.min(255, Math.round(12 * Math.log2(1 + count)))
 const COUNTS = Float32Array.from({ length: 256 }, (_, byte) => 2 ** (byte / 12) - 1)
 
-/** The pairs as a file: `QTDL`, a format byte, the CRC-32 of the rest, then, deflated, terms, rows and counts. */
+/** The pairs as a file, whose body holds terms, rows and counts. */
 export function encodePairs(pairs: CountedPairs): Uint8Array {
   const body = new ByteWriter()
   writeTerms(body, pairs.source, pairs.sourceCounts)
@@ -35,13 +34,7 @@ export function encodePairs(pairs: CountedPairs): Uint8Array {
       body.varint(pairs.targets[at]! - (at === pairs.starts[s] ? 0 : pairs.targets[at - 1]!))
   })
   for (const count of pairs.counts) body.byte(quantise(count))
-  const deflated = deflateSync(body.done(), { level: 9, mem: 12 })
-  const file = new ByteWriter()
-  for (const byte of MAGIC) file.byte(byte)
-  file.byte(FORMAT)
-  file.uint32(crc32(deflated))
-  file.bytes(deflated)
-  return file.done()
+  return seal(LEXICON, body.done())
 }
 
 /** Terms by what they share with the one before, then their counts. */
@@ -62,17 +55,7 @@ function writeTerms(body: ByteWriter, terms: readonly string[], counts: Float32A
 
 /** Reads a file of pairs in base64. Throws Error saying what is wrong with one that is foreign, damaged or cut short. */
 export function decodePairs(base64: string): CountedPairs {
-  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
-  const file = new ByteReader(bytes)
-  if (bytes.length < 10 || MAGIC.some((byte) => file.byte() !== byte))
-    throw new Error('not a quotidien lexicon: the file does not begin with QTDL')
-  const format = file.byte()
-  if (format !== FORMAT) throw new Error(`lexicon of format ${format}; this version reads format ${FORMAT}`)
-  const checksum = file.uint32()
-  const deflated = bytes.subarray(9)
-  if (crc32(deflated) !== checksum)
-    throw new Error('damaged lexicon: its checksum does not match, or it is cut short')
-  const body = new ByteReader(inflateSync(deflated))
+  const body = unseal(LEXICON, fromBase64(base64))
   const [source, sourceCounts] = readTerms(body)
   const [target, targetCounts] = readTerms(body)
   const starts = new Uint32Array(source.length + 1)

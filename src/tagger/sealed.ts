@@ -1,0 +1,44 @@
+import { deflateSync, inflateSync } from 'fflate'
+import { ByteReader, ByteWriter, crc32 } from './binary.ts'
+
+/** A kind of file: its first four letters, what messages call it, and the format that this version reads and writes. */
+export interface FileKind {
+  readonly magic: string
+  readonly name: string
+  readonly format: number
+}
+
+const HEADER = 9
+
+/** A file: the four letters, a byte for the format, the CRC-32 of the rest, then the body, deflated. */
+export function seal({ magic, format }: FileKind, body: Uint8Array): Uint8Array {
+  const deflated = deflateSync(body, { level: 9, mem: 12 })
+  const file = new ByteWriter()
+  file.bytes(new TextEncoder().encode(magic))
+  file.byte(format)
+  file.uint32(crc32(deflated))
+  file.bytes(deflated)
+  return file.done()
+}
+
+/** The body of a file. Throws Error saying what is wrong with one that is foreign, of another format, cut short or damaged. */
+export function unseal({ magic, name, format }: FileKind, bytes: Uint8Array): ByteReader {
+  const file = new ByteReader(bytes)
+  if (bytes.length <= HEADER || new TextDecoder().decode(file.bytes(magic.length)) !== magic)
+    throw new Error(`not a quotidien ${name}: the file does not begin with ${magic}`)
+  const found = file.byte()
+  if (found !== format) throw new Error(`${name} of format ${found}; this version reads format ${format}`)
+  const checksum = file.uint32()
+  const deflated = bytes.subarray(HEADER)
+  if (crc32(deflated) !== checksum)
+    throw new Error(`damaged ${name}: its checksum does not match, or it is cut short`)
+  return new ByteReader(inflateSync(deflated))
+}
+
+/** The bytes of a generated `models/*.js` module, whose export is a file in base64. */
+export function fromBase64(base64: string): Uint8Array {
+  const binary = atob(base64)
+  const bytes = new Uint8Array(binary.length)
+  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i)
+  return bytes
+}
