@@ -19,6 +19,8 @@ type Words = ReadonlySet<string>
  * | `s` | as a reflexive, a description: `se dit prêt` |
  * | `x` | only with a particle: `point out`, `faire savoir` |
  * | `w` | its subject may be a text: `the ballot read …` |
+ * | `m` | a clause or infinitive of opinion, which is speech only where marks show words: `pense que c’est « … »` |
+ * | `t` | thought: `pense-t-il` behind a clause without marks reports nothing |
  * | `r` | in a language with reflexive verbs: speaks only as one (`se plaindre`) |
  *
  * Any verb of speech may stand with words between marks.

@@ -100,7 +100,8 @@ function endsAtComma(
   const other =
     verbAt(cues, joined) ?? (kind[joined] === K.preposition ? verbAt(cues, joined + 1) : undefined)
   if (isReporting(other)) return true
-  if (other?.mood === 'finite' && other.inverted === undefined && cue.mood === 'finite') {
+  const reportsToo = other?.mood === 'finite' && !other.verb.frames.includes('m')
+  if (reportsToo && other.inverted === undefined && cue.mood === 'finite') {
     // not after an appositive: … le chef, M. X, a reconnu
     if (
       kind[other.last + 1] !== K.comma &&

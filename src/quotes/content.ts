@@ -25,11 +25,22 @@ export const GAP = 30
 export function contentOf(units: Units, cue: VerbCue, cues: readonly VerbCue[]): Content | undefined {
   if (cue.denied || isByWriter(units, cue) || isExtracted(units, cue)) return undefined
   const end = sentenceEnd(units, cue.head)
-  const start = cue.inverted === cue.last + 1 ? cue.last + 2 : cue.last + 1
+  const behind = cue.inverted === cue.last + 1 ? cue.last + 2 : cue.last + 1
+  const start = pastInsertion(units, behind, end)
   const found = opened(units, cue, start, end) ?? bareStatement(units, cue, start, end)
   if (found === undefined) return undefined
   const to = clauseEnd(units, found.from, cue, cues)
   return to - found.from < 2 && units.kind[found.from] !== MARKED ? undefined : { ...found, to }
+}
+
+/** `annonce, dans un communiqué, | avoir …`: past what stands between commas right behind the verb. */
+function pastInsertion(units: Units, from: number, end: number): number {
+  if (units.kind[from] !== K.comma) return from
+  for (let i = from + 1; i < end && i - from < GAP; i++) {
+    if (units.kind[i] === K.comma) return i + 1
+    if (units.kind[i] === MARKED || isFiniteVerb(units, i)) return from
+  }
+  return from
 }
 
 /** I say, we promise: the writer speaks, or the reader is spoken to. */
@@ -81,7 +92,7 @@ function opened(units: Units, cue: VerbCue, start: number, end: number): Opening
   const has = (frame: string) => frames.includes(frame)
   const unreflexive = cue.reflexive && words.unreflexive.has(cue.lemma)
   const active = cue.mood !== 'passive' || has('a')
-  const clausal = has('c') && !unreflexive && (active || isImpersonal(units, cue))
+  const clausal = /[cm]/.test(frames) && !unreflexive && (active || isImpersonal(units, cue))
   const questions = (has('q') || (has('c') && has('a'))) && !unreflexive && active
   const ordered = has('o') && (!has('p') || kind[start] === K.preposition || cue.mood === 'passive')
   if (cue.reflexive && has('s') && isDescription(units, start, end)) return { from: start, sure: 0.6 }

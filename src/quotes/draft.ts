@@ -1,7 +1,7 @@
 import { hasFinite } from './clause.ts'
 import type { VerbCue } from './cues.ts'
 import type { Incise } from './incise.ts'
-import type { Looks } from './kind.ts'
+import { isWorded, type Looks } from './kind.ts'
 import type { Marked } from './marks/marked.ts'
 import type { QuoteKind } from './quote.ts'
 import type { Frame } from './segment.ts'
@@ -57,6 +57,13 @@ export class Drafts {
   hasClause(from: number, to: number): boolean {
     for (let i = from; i < to; i++) if (this.units.kind[i] === MARKED && this.looksAt(i).clause) return true
     return hasFinite(this.units, from, to)
+  }
+
+  /** Whether units `[from, to)` hold marks around somebody's own words. */
+  hasWords(from: number, to: number): boolean {
+    for (let i = from; i < to; i++)
+      if (this.units.kind[i] === MARKED && isWorded(this.looksAt(i))) return true
+    return false
   }
 
   /** Whether units `[from, to)` hold more than a term between marks. */

@@ -99,9 +99,9 @@ function isBare(units: Units, verb: VerbCue, after: number, to: number, inverted
     // said the mayor while …
     if (kind[i] === K.subordinator && inverted && i > after) break
     if (kind[i] === K.subordinator || isFiniteVerb(units, i)) return false
-    if (kind[i] === MARKED && !(inverted && kind[i - 1] === K.noun)) return false
+    if (kind[i] === MARKED && !(inverted && isNamer(kind[i - 1]!))) return false
   }
-  if ((kind[to] === MARKED && !(inverted && kind[to - 1] === K.noun)) || kind[to] === K.colon) return false
+  if ((kind[to] === MARKED && !(inverted && isNamer(kind[to - 1]!))) || kind[to] === K.colon) return false
   if (inverted || after >= to) return true
   const k = kind[after]!
   if (verb.verb.frames.includes('a')) return k !== K.coordinator
@@ -113,6 +113,9 @@ function isBare(units: Units, verb: VerbCue, after: number, to: number, inverted
     units.speakers.times.has(units.lower[after]!)
   )
 }
+
+/** `said the party, a nod to its slogan “…”`: what the marks hold is named by the noun before them. */
+const isNamer = (k: number) => k === K.noun || k === K.name
 
 /** Past the comma or dash between closing marks and the words of attribution. */
 export function pastComma({ kind }: Units, i: number): number {

@@ -2,7 +2,7 @@ import { hasFinite, isFiniteVerb } from './clause.ts'
 import { contentOf } from './content.ts'
 import { type VerbCue, verbBefore } from './cues.ts'
 import type { Drafts } from './draft.ts'
-import { isUtterance } from './kind.ts'
+import { isUtterance, isWorded } from './kind.ts'
 import { K } from './speaker/words.ts'
 import { MARKED } from './units.ts'
 
@@ -17,6 +17,7 @@ export function readInner(drafts: Drafts, verb: VerbCue, verbs: readonly VerbCue
   }
   const content = contentOf(units, verb, verbs)
   if (content === undefined) return verb.head
+  if (verb.verb.frames.includes('m') && !drafts.hasWords(content.from, content.to)) return verb.head
   if (isFragment(drafts, content.from, content.to)) {
     drafts.mark(content.from, 'partial', source, 0.6)
     return content.from + 1
@@ -68,6 +69,7 @@ function isBroughtIn(drafts: Drafts, verb: VerbCue, i: number, object: boolean, 
   const utterance = isUtterance(looks)
   const glue = kind[i - 1]!
   if (glue === K.colon) return true
+  if (frames.includes('m') && !isWorded(looks)) return false
   if (glue === K.comma) return utterance && (!looks.title || looks.stops)
   if (words.complementizers.has(lower[i - 1]!)) return utterance && i + 1 >= end
   if ((object && !frames.includes('a')) || frames === 'f') return false

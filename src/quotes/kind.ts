@@ -81,5 +81,5 @@ export function isUtterance({ words, clause, stops }: Looks): boolean {
  */
 export function isWorded({ words, clause, title, capital, opening }: Looks): boolean {
   if (title || capital) return false
-  return words > 4 || (words > 2 && opening === K.determiner) || (words > 1 && clause)
+  return words > 4 || (words > 1 && opening === K.determiner) || (words > 1 && clause)
 }

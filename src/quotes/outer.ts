@@ -34,7 +34,7 @@ export function readOuter(drafts: Drafts, from: number, end: number, verbs: read
   for (let i = from + 1; i < end; i++) {
     if (startsSource(units, i) > 0 && isNamedSource(drafts, i, end) && drafts.hasClause(first, i)) {
       const incise = inciseAt(units, i, verbs, true)
-      if (incise !== undefined && endsReport(units, incise.to, end, verbs))
+      if (incise !== undefined && endsReport(drafts, first, i, incise.to, end, verbs))
         return around(drafts, lastClause(drafts, first, i), i, incise, end, verbs)
     }
     const asked = units.kind[i] === K.stop && units.lower[i] === '?'
@@ -116,7 +116,7 @@ function isSaid(
 ): boolean {
   const { units } = drafts
   const { kind, lower, words } = units
-  const amid = kind[incise.to] === K.comma && !endsReport(units, incise.to, end, verbs)
+  const amid = kind[incise.to] === K.comma && !endsReport(drafts, first, comma, incise.to, end, verbs)
   let commas = 0
   for (let i = first; i < comma; i++) if (kind[i] === K.comma) commas++
   if (commas === 0 && (words.openers.has(lower[first]!) || startsParticiple(units, first))) return false
@@ -126,6 +126,7 @@ function isSaid(
   if (inverted && !hasMainVerb(drafts, first, comma)) return false
   if (
     inverted &&
+    incise.verb!.first === incise.verb!.head &&
     kind[incise.verb!.last + 1] !== K.name &&
     verbs.some((one) => one.head < comma && one.mood === 'finite')
   ) {
@@ -138,15 +139,28 @@ function isSaid(
   return amid && incise.to - incise.from < reach && drafts.hasClause(incise.to + 1, end)
 }
 
-/** Whether nothing reported follows the attribution that ends at `to`: only what `, adding that …`, `, who …`, `while …` bring in. */
-function endsReport(units: Units, to: number, end: number, verbs: readonly VerbCue[]): boolean {
+/**
+ * Whether nothing reported follows the attribution of units `[first, comma)` that ends at `to`: only what `, adding that …`,
+ * `, who …`, `while …`, `, based in …` bring in.
+ */
+function endsReport(
+  drafts: Drafts,
+  first: number,
+  comma: number,
+  to: number,
+  end: number,
+  verbs: readonly VerbCue[],
+): boolean {
+  const { units } = drafts
   const { kind } = units
   if (to >= end || kind[to] === K.subordinator) return true
   if (kind[to] !== K.comma) return false
   const next = to + 1
   if (kind[next] === K.relative || kind[next] === K.subordinator) return true
   if (kind[next] === K.preposition && kind[next + 1] === K.relative) return true
-  return isReporting(verbAt(verbs, next)) || !hasFinite(units, next, end)
+  if (isReporting(verbAt(verbs, next))) return true
+  const participle = kind[next] === K.verb && kind[next + 1] === K.preposition
+  return !hasFinite(units, participle && drafts.hasClause(first, comma) ? next + 1 : next, end)
 }
 
 /** Past an `, but …` or `, mais …` that has a clause on either side. */
@@ -189,7 +203,8 @@ function around(
   const joined =
     kind[next] === K.coordinator ||
     (whole && (kind[next] === K.verb || (kind[next] === K.relative && incise.to - incise.from > 3)))
-  const over = kind[incise.to] !== K.comma || joined || endsReport(drafts.units, incise.to, end, verbs)
+  const over =
+    kind[incise.to] !== K.comma || joined || endsReport(drafts, first, comma, incise.to, end, verbs)
   if (over || !drafts.hasClause(next, end))
     return incise.verb === undefined ? incise.to : incise.verb.last + 1
   draft.spans.push(drafts.range(next, end))

@@ -96,10 +96,10 @@ export function isNamedSource({ units }: Drafts, at: number, end: number): boole
       kind[i] === K.name ||
       speakers.persons.has(word) ||
       speakers.groups.has(word) ||
-      speakers.writings.has(word)
+      speakers.writings.has(word) ||
+      speakers.kin.has(word)
     )
       return true
-    if (speakers.possessives.has(word)) return false
     if (kind[i] === K.noun) return false
   }
   return false

@@ -26,6 +26,7 @@ bash f|bash bashes bashed|bashed|bashing
 beam |beam beams beamed|beamed|beaming
 beg co|beg begs begged|begged|begging
 begin |begin begins began|begun|beginning
+believe mzt|believe believes believed|believed|believing
 bellow |bellow bellows bellowed|bellowed|bellowing
 bemoan c|bemoan bemoans bemoaned|bemoaned|bemoaning
 berate f|berate berates berated|berated|berating
@@ -70,6 +71,7 @@ condemn f|condemn condemns condemned|condemned|condemning
 confess czg|confess confesses confessed|confessed|confessing
 confide |confide confides confided|confided|confiding
 confirm czw|confirm confirms confirmed|confirmed|confirming
+consider mz|consider considers considered|considered|considering
 contend Zcz|contend contends contended|contended|contending
 continue |continue continues continued|continued|continuing
 counsel co|counsel counsels counselled|counselled|counselling
@@ -112,6 +114,7 @@ exclaim |exclaim exclaims exclaimed|exclaimed|exclaiming
 exhort co|exhort exhorts exhorted|exhorted|exhorting
 explain czwq|explain explains explained|explained|explaining
 explode |explode explodes exploded|exploded|exploding
+feel mzt|feel feels felt|felt|feeling
 finish |finish finishes finished|finished|finishing
 fire x|fire fires fired|fired|firing
 forecast c|forecast forecasts forecasted|forecast|forecasting
@@ -287,6 +290,7 @@ testify cz|testify testifies testified|testified|testifying
 text c|text texts texted|texted|texting
 theorise c|theorise theorises theorised|theorised|theorising
 theorize c|theorize theorizes theorized|theorized|theorizing
+think mzt|think thinks thought|thought|thinking
 thunder |thunder thunders thundered|thundered|thundering
 title f|title titles titled|titled|titling
 tout f|tout touts touted|touted|touting
@@ -306,8 +310,8 @@ weep |weep weeps wept|wept|weeping
 whimper |whimper whimpers whimpered|whimpered|whimpering
 whine |whine whines whined|whined|whining
 whisper c|whisper whispers whispered|whispered|whispering
-wonder |wonder wonders wondered|wondered|wondering
-worry |worry worries worried|worried|worrying
+wonder t|wonder wonders wondered|wondered|wondering
+worry t|worry worries worried|worried|worrying
 write czw|write writes wrote|written|writing
 yell c|yell yells yelled|yelled|yelling
 `

@@ -55,4 +55,6 @@ export const ENGLISH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
     liken mock paint portray praise promise quote rail reject ridicule rip skewer slam speak tout term title warn accuse
     blame refer credit vow deplore rebuke`,
   ],
+  ['mz', 'believe think feel consider'],
+  ['t', 'believe think feel wonder worry'],
 ]

@@ -27,7 +27,8 @@ export const quotation: QuotationWords = {
   // not continue, évolue, tue
   nonFinite: /(?:ant|ée?s?|[nvlrçtd]us?|(?:[vrdç]|[eno]n|él|oul)ues?)$/u,
   // not montre, déclare, assure: forms of verbs in -er
-  infinitiveEnding: /(?:er|ir|dre|ttre|[aeo]ître|^être|uivre|^(?:sur|re)?vivre|[acdfloru]ire|clure|mpre|ncre)$/u,
+  infinitiveEnding:
+    /(?:er|ir|dre|ttre|[aeo]ître|^être|uivre|^(?:sur|re)?vivre|[acdfloru]ire|clure|mpre|ncre)$/u,
   infinitiveMarks: wordSet('de d’ à'),
   sources: [
     ['selon'],
@@ -55,7 +56,7 @@ export const quotation: QuotationWords = {
   firstPerson: wordSet(
     `je j’ me m’ moi mon ma mes nous notre nos vous votre vos tu te t’ toi ton ta tes mien mienne nôtre`,
   ),
-  writers: wordSet('je j’ nous tu vous'),
+  writers: wordSet('je j’ nous tu vous on'),
   impersonal: wordSet('il'),
   openers: wordSet(
     `lorsque lorsqu’ quand alors tandis après avant bien puisque puisqu’ si s’ comme dès depuis parce pendant quoique

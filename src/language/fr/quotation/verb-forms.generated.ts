@@ -52,14 +52,14 @@ confier cnq|confie confions confient confiais confiait confiaient confia confiè
 confirmer cn|confirme confirmons confirment confirmais confirmait confirmaient confirma confirmèrent confirmera confirmeront confirmerait confirmeraient|confirmé confirmée confirmés confirmées|confirmant
 conjurer o|conjure conjurons conjurent conjurais conjurait conjuraient conjura conjurèrent conjurera conjureront conjurerait conjureraient|conjuré conjurée conjurés conjurées|conjurant
 conseiller o|conseille conseillons conseillent conseillais conseillait conseillaient conseilla conseillèrent conseillera conseilleront conseillerait conseilleraient|conseillé conseillée conseillés conseillées|conseillant
-considérer f|considère considérons considèrent considérais considérait considéraient considéra considérèrent considérera considéreront considérerait considéreraient|considéré considérée considérés considérées|considérant
+considérer fmn|considère considérons considèrent considérais considérait considéraient considéra considérèrent considérera considéreront considérerait considéreraient|considéré considérée considérés considérées|considérant
 constater |constate constatons constatent constatais constatait constataient constata constatèrent constatera constateront constaterait constateraient|constaté constatée constatés constatées|constatant
 contester c|conteste contestons contestent contestais contestait contestaient contesta contestèrent contestera contesteront contesterait contesteraient|contesté contestée contestés contestées|contestant
 continuer |continue continuons continuent continuais continuait continuaient continua continuèrent continuera continueront continuerait continueraient|continué continuée continués continuées|continuant
 corriger |corrige corrigeons corrigent corrigeais corrigeait corrigeaient corrigea corrigèrent corrigera corrigeront corrigerait corrigeraient|corrigé corrigée corrigés corrigées|corrigeant
 crier co|crie crions crient criais criait criaient cria crièrent criera crieront crierait crieraient|crié criée criés criées|criant
 critiquer cf|critique critiquons critiquent critiquais critiquait critiquaient critiqua critiquèrent critiquera critiqueront critiquerait critiqueraient|critiqué critiquée critiqués critiquées|critiquant
-croire |crois croit croyons croient croyais croyait croyaient crut crurent croira croiront croirait croiraient|cru crue crus crues|croyant
+croire mnt|crois croit croyons croient croyais croyait croyaient crut crurent croira croiront croirait croiraient|cru crue crus crues|croyant
 crâner |crâne crânons crânent crânais crânait crânaient crâna crânèrent crânera crâneront crânerait crâneraient|crâné crânée crânés crânées|crânant
 demander qo|demande demandons demandent demandais demandait demandaient demanda demandèrent demandera demanderont demanderait demanderaient|demandé demandée demandés demandées|demandant
 dire cnqows|dis dit disons disent disais disait disaient dirent dira diront dirait diraient|dit dite dits dites|disant
@@ -85,8 +85,8 @@ enjoindre o|enjoins enjoint enjoignons enjoignent enjoignais enjoignait enjoigna
 enthousiasmer r|enthousiasme enthousiasmons enthousiasment enthousiasmais enthousiasmait enthousiasmaient enthousiasma enthousiasmèrent enthousiasmera enthousiasmeront enthousiasmerait enthousiasmeraient|enthousiasmé enthousiasmée enthousiasmés enthousiasmées|enthousiasmant
 entonner |entonne entonnons entonnent entonnais entonnait entonnaient entonna entonnèrent entonnera entonneront entonnerait entonneraient|entonné entonnée entonnés entonnées|entonnant
 esclaffer r|esclaffe esclaffons esclaffent esclaffais esclaffait esclaffaient esclaffa esclaffèrent esclaffera esclafferont esclafferait esclafferaient|esclaffé esclaffée esclaffés esclaffées|esclaffant
-espérer |espère espérons espèrent espérais espérait espéraient espéra espérèrent espérera espéreront espérerait espéreraient|espéré espérée espérés espérées|espérant
-estimer f|estime estimons estiment estimais estimait estimaient estima estimèrent estimera estimeront estimerait estimeraient|estimé estimée estimés estimées|estimant
+espérer t|espère espérons espèrent espérais espérait espéraient espéra espérèrent espérera espéreront espérerait espéreraient|espéré espérée espérés espérées|espérant
+estimer fmn|estime estimons estiment estimais estimait estimaient estima estimèrent estimera estimeront estimerait estimeraient|estimé estimée estimés estimées|estimant
 exclamer r|exclame exclamons exclament exclamais exclamait exclamaient exclama exclamèrent exclamera exclameront exclamerait exclameraient|exclamé exclamée exclamés exclamées|exclamant
 exhorter ao|exhorte exhortons exhortent exhortais exhortait exhortaient exhorta exhortèrent exhortera exhorteront exhorterait exhorteraient|exhorté exhortée exhortés exhortées|exhortant
 exiger cof|exige exigeons exigent exigeais exigeait exigeaient exigea exigèrent exigera exigeront exigerait exigeraient|exigé exigée exigés exigées|exigeant
@@ -119,7 +119,7 @@ inviter ao|invite invitons invitent invitais invitait invitaient invita invitèr
 invoquer f|invoque invoquons invoquent invoquais invoquait invoquaient invoqua invoquèrent invoquera invoqueront invoquerait invoqueraient|invoqué invoquée invoqués invoquées|invoquant
 ironiser c|ironise ironisons ironisent ironisais ironisait ironisaient ironisa ironisèrent ironisera ironiseront ironiserait ironiseraient|ironisé ironisée ironisés ironisées|ironisant
 jubiler |jubile jubilons jubilent jubilais jubilait jubilaient jubila jubilèrent jubilera jubileront jubilerait jubileraient|jubilé jubilée jubilés jubilées|jubilant
-juger f|juge jugeons jugent jugeais jugeait jugeaient jugea jugèrent jugera jugeront jugerait jugeraient|jugé jugée jugés jugées|jugeant
+juger fmn|juge jugeons jugent jugeais jugeait jugeaient jugea jugèrent jugera jugeront jugerait jugeraient|jugé jugée jugés jugées|jugeant
 jurer cn|jure jurons jurent jurais jurait juraient jura jurèrent jurera jureront jurerait jureraient|juré jurée jurés jurées|jurant
 laisser cx|laisse laissons laissent laissais laissait laissaient laissa laissèrent laissera laisseront laisserait laisseraient|laissé laissée laissés laissées|laissant
 lamenter r|lamente lamentons lamentent lamentais lamentait lamentaient lamenta lamentèrent lamentera lamenteront lamenterait lamenteraient|lamenté lamentée lamentés lamentées|lamentant
@@ -145,7 +145,7 @@ offusquer cr|offusque offusquons offusquent offusquais offusquait offusquaient o
 opiner |opine opinons opinent opinais opinait opinaient opina opinèrent opinera opineront opinerait opineraient|opiné opinée opinés opinées|opinant
 ordonner co|ordonne ordonnons ordonnent ordonnais ordonnait ordonnaient ordonna ordonnèrent ordonnera ordonneront ordonnerait ordonneraient|ordonné ordonnée ordonnés ordonnées|ordonnant
 parler f|parle parlons parlent parlais parlait parlaient parla parlèrent parlera parleront parlerait parleraient|parlé parlée parlés parlées|parlant
-penser |pense pensons pensent pensais pensait pensaient pensa pensèrent pensera penseront penserait penseraient|pensé pensée pensés pensées|pensant
+penser mnt|pense pensons pensent pensais pensait pensaient pensa pensèrent pensera penseront penserait penseraient|pensé pensée pensés pensées|pensant
 pester |peste pestons pestent pestais pestait pestaient pesta pestèrent pestera pesteront pesterait pesteraient|pesté pestée pestés pestées|pestant
 philosopher |philosophe philosophons philosophent philosophais philosophait philosophaient philosopha philosophèrent philosophera philosopheront philosopherait philosopheraient|philosophé philosophée philosophés philosophées|philosophant
 plaider c|plaide plaidons plaident plaidais plaidait plaidaient plaida plaidèrent plaidera plaideront plaiderait plaideraient|plaidé plaidée plaidés plaidées|plaidant
@@ -205,6 +205,7 @@ répéter c|répète répétons répètent répétais répétait répétaient r�
 résumer c|résume résumons résument résumais résumait résumaient résuma résumèrent résumera résumeront résumerait résumeraient|résumé résumée résumés résumées|résumant
 rétorquer c|rétorque rétorquons rétorquent rétorquais rétorquait rétorquaient rétorqua rétorquèrent rétorquera rétorqueront rétorquerait rétorqueraient|rétorqué rétorquée rétorqués rétorquées|rétorquant
 révéler cnwq|révèle révélons révèlent révélais révélait révélaient révéla révélèrent révélera révéleront révélerait révéleraient|révélé révélée révélés révélées|révélant
+rêver t|rêve rêvons rêvent rêvais rêvait rêvaient rêva rêvèrent rêvera rêveront rêverait rêveraient|rêvé rêvée rêvés rêvées|rêvant
 saluer f|salue saluons saluent saluais saluait saluaient salua saluèrent saluera salueront saluerait salueraient|salué saluée salués saluées|saluant
 sangloter |sanglote sanglotons sanglotent sanglotais sanglotait sanglotaient sanglota sanglotèrent sanglotera sangloteront sangloterait sangloteraient|sangloté sanglotée sanglotés sanglotées|sanglotant
 savourer |savoure savourons savourent savourais savourait savouraient savoura savourèrent savourera savoureront savourerait savoureraient|savouré savourée savourés savourées|savourant
@@ -214,7 +215,7 @@ siffler |siffle sifflons sifflent sifflais sifflait sifflaient siffla sifflèren
 signaler c|signale signalons signalent signalais signalait signalaient signala signalèrent signalera signaleront signalerait signaleraient|signalé signalée signalés signalées|signalant
 sommer o|somme sommons somment sommais sommait sommaient somma sommèrent sommera sommeront sommerait sommeraient|sommé sommée sommés sommées|sommant
 souffler c|souffle soufflons soufflent soufflais soufflait soufflaient souffla soufflèrent soufflera souffleront soufflerait souffleraient|soufflé soufflée soufflés soufflées|soufflant
-souhaiter |souhaite souhaitons souhaitent souhaitais souhaitait souhaitaient souhaita souhaitèrent souhaitera souhaiteront souhaiterait souhaiteraient|souhaité souhaitée souhaités souhaitées|souhaitant
+souhaiter t|souhaite souhaitons souhaitent souhaitais souhaitait souhaitaient souhaita souhaitèrent souhaitera souhaiteront souhaiterait souhaiteraient|souhaité souhaitée souhaités souhaitées|souhaitant
 souligner c|souligne soulignons soulignent soulignais soulignait soulignaient souligna soulignèrent soulignera souligneront soulignerait souligneraient|souligné soulignée soulignés soulignées|soulignant
 soupirer |soupire soupirons soupirent soupirais soupirait soupiraient soupira soupirèrent soupirera soupireront soupirerait soupireraient|soupiré soupirée soupirés soupirées|soupirant
 sourire |souris sourit sourions sourient souriais souriait souriaient sourirent sourira souriront sourirait souriraient|souri sourie souris souries|souriant
@@ -237,6 +238,7 @@ titrer c|titre titrons titrent titrais titrait titraient titra titrèrent titrer
 tonner |tonne tonnons tonnent tonnais tonnait tonnaient tonna tonnèrent tonnera tonneront tonnerait tonneraient|tonné tonnée tonnés tonnées|tonnant
 traiter f|traite traitons traitent traitais traitait traitaient traita traitèrent traitera traiteront traiterait traiteraient|traité traitée traités traitées|traitant
 trancher |tranche tranchons tranchent tranchais tranchait tranchaient trancha tranchèrent tranchera trancheront trancherait trancheraient|tranché tranchée tranchés tranchées|tranchant
+trouver mn|trouve trouvons trouvent trouvais trouvait trouvaient trouva trouvèrent trouvera trouveront trouverait trouveraient|trouvé trouvée trouvés trouvées|trouvant
 tweeter c|tweète tweetons tweètent tweetais tweetait tweetaient tweeta tweetèrent tweètera tweèteront tweèterait tweèteraient|tweeté tweetée tweetés tweetées|tweetant
 twitter c|twitte twittons twittent twittais twittait twittaient twitta twittèrent twittera twitteront twitterait twitteraient|twitté twittée twittés twittées|twittant
 témoigner c|témoigne témoignons témoignent témoignais témoignait témoignaient témoigna témoignèrent témoignera témoigneront témoignerait témoigneraient|témoigné témoignée témoignés témoignées|témoignant

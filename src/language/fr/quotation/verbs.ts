@@ -55,4 +55,6 @@ export const FRENCH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
     parler prôner promettre qualifier railler rejeter réclamer saluer surnommer taxer traiter vanter vilipender prédire
     prévenir pointer réfuter regretter estimer considérer exiger`,
   ],
+  ['mn', 'estimer juger considérer penser croire trouver'],
+  ['t', 'penser croire espérer souhaiter rêver'],
 ]
