@@ -14,6 +14,7 @@ const entry = {
   'extend/compromise': 'src/extend/compromise.ts',
   formats: 'src/formats/index.ts',
   view: 'src/view/index.ts',
+  train: 'src/train/index.ts',
   corpus: 'corpus/index.ts',
   cli: 'src/cli/main.ts',
   'pool-node': 'src/pipeline/pool-node.ts',

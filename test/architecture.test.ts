@@ -16,6 +16,7 @@ const ROOMS = [
   'align',
   'extend',
   'formats',
+  'train',
   'view',
   'cli',
 ]

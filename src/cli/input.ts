@@ -23,8 +23,8 @@ export interface InputOptions {
   readonly idField: string
   /** How to read standard input and files of unknown ending. */
   readonly input: InputFormat
-  /** What to do with a record that cannot be read: stop with an error, or report it here and go on. */
-  readonly onBadRecord?: (error: CommandError) => void
+  /** Told of a record that cannot be read; where it returns, the run goes on. */
+  readonly onBadRecord: (error: CommandError) => void
 }
 
 export const INPUT_FORMATS = ['text', 'markdown', 'html', 'jsonl'] as const
@@ -123,9 +123,8 @@ export async function* numberedRecords(
     line++
     if (line <= after || text.trim() === '') continue
     const article = record(text, `${path}:${line}`, options)
-    if (!(article instanceof CommandError)) yield { article, line }
-    else if (onBadRecord === undefined) throw article
-    else onBadRecord(article)
+    if (article instanceof CommandError) onBadRecord(article)
+    else yield { article, line }
   }
 }
 

@@ -8,6 +8,7 @@ import { completionCommand } from './commands/completion.ts'
 import { entitiesCommand } from './commands/entities.ts'
 import { evaluateCommand } from './commands/evaluate.ts'
 import { quotesCommand } from './commands/quotes.ts'
+import { trainCommand } from './commands/train.ts'
 import { viewCommand } from './commands/view.ts'
 import { CommandError } from './errors.ts'
 import { VERSION } from './version.ts'
@@ -26,6 +27,7 @@ traceCommand(program)
 viewCommand(program)
 annotateCommand(program)
 evaluateCommand(program)
+trainCommand(program)
 completionCommand(program)
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no error.

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Pipeline } from '../pipeline/create.ts'
 import type { Document } from '../pipeline/document.ts'
 import { createPipeline } from '../pipeline/read.ts'
 import type { Lang } from '../text/lang.ts'
@@ -10,12 +12,16 @@ import { progressBar } from './progress.ts'
 export interface ReadingOptions extends Omit<InputOptions, 'onBadRecord'> {
   readonly lang?: Lang
   readonly published?: string
-  readonly onError: 'stop' | 'skip'
+  readonly onError: OnError
+  /** Files of models made by `quotidien train`. */
+  readonly model?: readonly string[]
 }
+
+type OnError = 'stop' | 'skip'
 
 /** Adds the options of reading to a command. */
 export function reading(command: Command): Command {
-  return command
+  return onError(command)
     .addOption(
       new Option('--lang <code>', 'the language of the texts; without it, guessed').choices(['en', 'fr']),
     )
@@ -27,11 +33,15 @@ export function reading(command: Command): Command {
     )
     .option('--text-field <name>', 'the field of a JSONL record that holds the text', 'text')
     .option('--id-field <name>', 'the field of a JSONL record that names it', 'id')
-    .addOption(
-      new Option('--on-error <what>', 'at a record that cannot be read: stop, or skip it and count')
-        .choices(['stop', 'skip'])
-        .default('stop'),
-    )
+    .option('--model <files...>', 'find names by models that `quotidien train` made')
+}
+
+export function onError(command: Command): Command {
+  return command.addOption(
+    new Option('--on-error <what>', 'at a record that cannot be read: stop, or skip it and count')
+      .choices(['stop', 'skip'])
+      .default('stop'),
+  )
 }
 
 /** How results go out. */
@@ -53,30 +63,65 @@ export function score(value: string): number {
   return number
 }
 
+/** A whole number, for options that count. */
+export function count(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('a whole number is needed.')
+  return Number(value)
+}
+
+/** What happens to records that cannot be read: the first stops the run, or each is told and in the end their number. */
+export interface BadRecords {
+  meet(error: CommandError): void
+  report(): void
+}
+
+export function badRecords(onError: OnError): BadRecords {
+  let skipped = 0
+  return {
+    meet(error) {
+      if (onError === 'stop') throw error
+      skipped++
+      console.error(`skipped ${error.message}`)
+    },
+    report() {
+      if (skipped === 0) return
+      console.error(`${skipped} ${skipped === 1 ? 'record' : 'records'} skipped`)
+      process.exitCode = 1
+    },
+  }
+}
+
+/** The pipeline that reads with the models given. */
+export async function pipelineFor({ model: files = [] }: ReadingOptions): Promise<Pipeline> {
+  const models: Uint8Array[] = []
+  for (const file of files) {
+    const bytes = await readFile(file).catch(() => {
+      throw new CommandError(`${file}: no such file`)
+    })
+    models.push(bytes)
+    try {
+      createPipeline({ models: [bytes] })
+    } catch (error) {
+      throw new CommandError(`${file}: ${(error as Error).message}`)
+    }
+  }
+  return createPipeline({ models })
+}
+
 /** The documents of `paths`, one after another, with a progress bar; skipped records are counted at the end. */
 export async function* readDocuments(
   paths: readonly string[],
   options: ReadingOptions,
 ): AsyncGenerator<Document> {
-  const pipeline = createPipeline()
-  let skipped = 0
-  const onBadRecord = (error: CommandError) => {
-    skipped++
-    console.error(`skipped ${error.message}`)
-  }
+  const { read } = await pipelineFor(options)
+  const bad = badRecords(options.onError)
   const progress = progressBar('reading', 0)
-  for await (const article of readArticles(paths, {
-    ...options,
-    ...(options.onError === 'skip' ? { onBadRecord } : {}),
-  })) {
-    yield toDocument(article, options, pipeline.read)
+  for await (const article of readArticles(paths, { ...options, onBadRecord: bad.meet })) {
+    yield toDocument(article, options, read)
     progress.step()
   }
   progress.stop()
-  if (skipped > 0) {
-    console.error(`${skipped} ${skipped === 1 ? 'record' : 'records'} skipped`)
-    process.exitCode = 1
-  }
+  bad.report()
 }
 
 function toDocument(

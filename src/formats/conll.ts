@@ -38,6 +38,42 @@ export function toConll(document: Document): string {
  * @throws FormatError for a line with one column, or a tag that is none.
  */
 export function fromConll(conll: string): AnnotatedText {
+  return parse(conll.split(/\r?\n/), 0)
+}
+
+/** Sentences of a text where a file does not say where its documents begin. */
+const SENTENCES = 20
+
+/**
+ * As `fromConll`, a text for each document: one begins at a line `-DOCSTART-` or `# newdoc`. A file without such lines is cut
+ * after every 20 sentences.
+ *
+ * @throws FormatError for a line with one column, or a tag that is none.
+ * @example
+ * ```ts
+ * fromConllDocuments('-DOCSTART- O\n\nAnna B-PER\n\n-DOCSTART- O\n\nRome B-LOC\n').map(({ text }) => text) // ['Anna', 'Rome']
+ * ```
+ */
+export function fromConllDocuments(conll: string): AnnotatedText[] {
+  const lines = conll.split(/\r?\n/)
+  const begins = (line: string) => /^(?:-DOCSTART-|# newdoc)/.test(line)
+  const told = lines.some(begins)
+  const texts: AnnotatedText[] = []
+  let first = 0
+  let sentences = 0
+  lines.forEach((line, i) => {
+    if (line.trim() === '' && i > 0 && lines[i - 1]!.trim() !== '') sentences++
+    if (i < lines.length - 1 && !(told ? begins(line) : sentences === SENTENCES)) return
+    const text = parse(lines.slice(first, i + 1), first)
+    if (text.text !== '') texts.push(text)
+    first = i + 1
+    sentences = 0
+  })
+  return texts
+}
+
+/** Reads lines of a file, of which `before` others come before them. */
+function parse(lines: readonly string[], before: number): AnnotatedText {
   const spans: AnnotatedSpan[] = []
   let text = ''
   let open: { start: number; end: number; type: string } | undefined
@@ -46,7 +82,7 @@ export function fromConll(conll: string): AnnotatedText {
     if (open !== undefined) spans.push(open)
     open = undefined
   }
-  for (const [i, line] of conll.split(/\r?\n/).entries()) {
+  for (const [i, line] of lines.entries()) {
     if (line.trim() === '') {
       close()
       if (!atStart) text += '\n'
@@ -57,7 +93,11 @@ export function fromConll(conll: string): AnnotatedText {
     const columns = line.split(line.includes('\t') ? '\t' : /\s+/)
     const [form, tag] = [columns[0]!, columns.at(-1)!.trim()]
     if (columns.length < 2)
-      throw new FormatError('CoNLL', i + 1, `a token and its tag expected, got ${JSON.stringify(line)}`)
+      throw new FormatError(
+        'CoNLL',
+        before + i + 1,
+        `a token and its tag expected, got ${JSON.stringify(line)}`,
+      )
     if (!atStart) text += ' '
     atStart = false
     const start = text.length
@@ -70,7 +110,7 @@ export function fromConll(conll: string): AnnotatedText {
     if (prefix === undefined || type === undefined) {
       throw new FormatError(
         'CoNLL',
-        i + 1,
+        before + i + 1,
         `a tag such as B-PERSON or O expected, got ${JSON.stringify(tag)}`,
       )
     }

@@ -2,7 +2,7 @@ export type { AnnotatedSpan, AnnotatedText } from './annotated.ts'
 export { type Bitext, bitextOf } from './bitext.ts'
 export { fromBrat, toBrat } from './brat.ts'
 export { type CesAlignFiles, toCesAlign } from './cesalign.ts'
-export { fromConll, toConll } from './conll.ts'
+export { fromConll, fromConllDocuments, toConll } from './conll.ts'
 export { FormatError } from './format-error.ts'
 export {
   fromLabelStudio,

@@ -7,11 +7,12 @@ import type { Language, Languages } from '../language/language.ts'
 import { quotesOf } from '../quotes/detect.ts'
 import type { Quote } from '../quotes/quote.ts'
 import type { Lang } from '../text/lang.ts'
+import type { Customs } from './custom.ts'
 import type { Document } from './document.ts'
 import type { Layers } from './pool.ts'
 import { type Streamed, type StreamInput, type StreamOptions, streamed } from './stream.ts'
 
-export interface PipelineOptions {
+export interface PipelineOptions extends Customs {
   /** The languages to read; a text's own is guessed among these alone. Without it, all that there are. */
   readonly languages?: readonly Lang[]
   /** Asked in this order, before the built-in finders; where what they find overlaps, the earlier wins. */
@@ -48,8 +49,12 @@ export interface Pipeline {
   with(extractor: Extractor): Pipeline
 }
 
-/** The pipeline that reads `languages` and asks `extractors`. */
-export function pipelineOf(languages: Languages, extractors: readonly Extractor[]): Pipeline {
+/** The pipeline that reads `languages`, which have been changed by `customs`, and asks `extractors`. */
+export function pipelineOf(
+  languages: Languages,
+  extractors: readonly Extractor[] = [],
+  customs: Customs = {},
+): Pipeline {
   for (const extractor of extractors) {
     if (typeof extractor?.name !== 'string' || typeof extractor.extract !== 'function') {
       throw new TypeError('an extractor has a name and a function extract(document)')
@@ -59,6 +64,7 @@ export function pipelineOf(languages: Languages, extractors: readonly Extractor[
     layered(readText(text, options, languages), extractors)
   const streaming = {
     languages: [...languages.keys()],
+    customs,
     hasExtractors: extractors.length > 0,
     read,
     revive: (text: string, options: ReadOptions, { lang, entities, quotes }: Layers) =>
@@ -68,7 +74,7 @@ export function pipelineOf(languages: Languages, extractors: readonly Extractor[
     read,
     stream: <I extends StreamInput>(inputs: AsyncIterable<I> | Iterable<I>, options: StreamOptions = {}) =>
       streamed(inputs, options, streaming),
-    with: (extractor: Extractor) => pipelineOf(languages, [...extractors, extractor]),
+    with: (extractor: Extractor) => pipelineOf(languages, [...extractors, extractor], customs),
   })
 }
 

@@ -2,6 +2,7 @@ import type { ReadOptions } from '../document/document.ts'
 import type { Entity } from '../entities/entity.ts'
 import type { Quote } from '../quotes/quote.ts'
 import type { Lang } from '../text/lang.ts'
+import type { Customs } from './custom.ts'
 
 /** What goes to a worker. */
 export interface Task {
@@ -19,6 +20,7 @@ export interface Layers {
 /** What every worker of a pool is told when it starts. */
 export interface WorkerSettings {
   readonly languages: readonly Lang[]
+  readonly customs: Customs
   /** The URL of a module whose default export is the pipeline to read with. */
   readonly module?: string
 }

@@ -1,6 +1,7 @@
 import type { ReadOptions } from '../document/document.ts'
 import { LANGUAGES } from '../language/registry.ts'
 import { chosen, type Pipeline, type PipelineOptions, pipelineOf } from './create.ts'
+import { customised } from './custom.ts'
 import type { Document } from './document.ts'
 
 /**
@@ -15,19 +16,19 @@ import type { Document } from './document.ts'
  * ```
  */
 export function read(text: string, options: ReadOptions = {}): Document {
-  return pipelineOf(LANGUAGES, []).read(text, options)
+  return pipelineOf(LANGUAGES).read(text, options)
 }
 
 /**
  * A way of reading with extractors of your own. Immutable: `with()` returns another.
  *
- * @throws RangeError for an unknown language, TypeError for an extractor that is none.
+ * @throws RangeError for an unknown language or a model that cannot be read, TypeError for an extractor or a model that is none.
  * @example
  * ```ts
  * const pipeline = createPipeline().with(pattern({ name: 'flights', type: 'FLIGHT', match: /\b[A-Z]{2}\d{3}\b/ }))
  * pipeline.read('Flight AF447 left at noon.').entities[0]?.type // 'FLIGHT'
  * ```
  */
-export function createPipeline({ languages, extractors = [] }: PipelineOptions = {}): Pipeline {
-  return pipelineOf(chosen(LANGUAGES, languages), extractors)
+export function createPipeline({ languages, extractors, ...customs }: PipelineOptions = {}): Pipeline {
+  return pipelineOf(customised(chosen(LANGUAGES, languages), customs), extractors, customs)
 }

@@ -1,5 +1,6 @@
 import type { ReadOptions } from '../document/document.ts'
 import type { Lang } from '../text/lang.ts'
+import type { Customs } from './custom.ts'
 import type { Document } from './document.ts'
 import type { Layers, Pool } from './pool.ts'
 
@@ -23,6 +24,7 @@ export interface StreamOptions {
 /** How a stream reads: here, or in workers, which send back layers that `revive` puts on a document. */
 export interface Streaming {
   readonly languages: readonly Lang[]
+  readonly customs: Customs
   readonly hasExtractors: boolean
   read(text: string, options: ReadOptions): Document
   revive(text: string, options: ReadOptions, layers: Layers): Document
@@ -44,7 +46,7 @@ export async function* streamed<I extends StreamInput>(
       'extractors are functions and cannot be sent to workers: name a module that exports the pipeline',
     )
   }
-  const pool = workers === 0 ? undefined : await open(workers, streaming.languages, module)
+  const pool = workers === 0 ? undefined : await open(workers, streaming, module)
   try {
     const readOne: ReadOne<I> = pool === undefined ? readHere(streaming) : readThere(pool, streaming)
     yield* inOrder(inputs, readOne, Math.max(1, workers * UNDER_WAY), signal)
@@ -55,12 +57,13 @@ export async function* streamed<I extends StreamInput>(
 
 async function open(
   workers: number,
-  languages: readonly Lang[],
+  { languages, customs }: Streaming,
   module: string | URL | undefined,
 ): Promise<Pool> {
   // In browsers, package.json puts pool-web in its place.
   const { openPool } = await import('./pool-node.ts')
-  return openPool(workers, module === undefined ? { languages } : { languages, module: String(module) })
+  const settings = { languages, customs }
+  return openPool(workers, module === undefined ? settings : { ...settings, module: String(module) })
 }
 
 type ReadOne<I extends StreamInput> = (input: I) => Promise<Streamed<I>>

@@ -2,11 +2,11 @@ import type { ReadOptions, TextDocument } from '../document/document.ts'
 import { asDocument } from '../document/read.ts'
 import type { Entity } from '../entities/entity.ts'
 import { type ExtractOptions, entitiesOf } from '../entities/extract.ts'
-import type { Extractor } from '../entities/extractor.ts'
 import type { Language, Languages } from '../language/language.ts'
 import { quotesOf } from '../quotes/detect.ts'
 import type { Quote } from '../quotes/quote.ts'
-import { type Pipeline, pipelineOf } from './create.ts'
+import { type Pipeline, type PipelineOptions, pipelineOf } from './create.ts'
+import { customised } from './custom.ts'
 import type { Document } from './document.ts'
 
 /** What `quotidien` gives, for one language. */
@@ -18,16 +18,17 @@ export interface Toolkit {
   /** The quotations of a text, in text order, with their speakers. */
   detectQuotes(input: string | TextDocument): Quote[]
   /** A way of reading with extractors of your own. Immutable: `with()` returns another. */
-  createPipeline(options?: { readonly extractors?: readonly Extractor[] }): Pipeline
+  createPipeline(options?: Omit<PipelineOptions, 'languages'>): Pipeline
 }
 
 /** The functions of `quotidien` for one language alone, so that an entry point for it carries no other's words and models. */
 export function toolkitOf(language: Language): Toolkit {
   const languages: Languages = new Map([[language.code, language]])
   return {
-    read: pipelineOf(languages, []).read,
+    read: pipelineOf(languages).read,
     extractEntities: (input, options = {}) => entitiesOf(asDocument(input, languages), options),
     detectQuotes: (input) => quotesOf(asDocument(input, languages)),
-    createPipeline: ({ extractors = [] } = {}) => pipelineOf(languages, extractors),
+    createPipeline: ({ extractors, ...customs } = {}) =>
+      pipelineOf(customised(languages, customs), extractors, customs),
   }
 }

@@ -3,8 +3,8 @@ import type { Layers, Task, WorkerSettings } from './pool.ts'
 import { createPipeline } from './read.ts'
 
 /** The pipeline that a worker reads with: its module's, or one for the languages alone. */
-export async function workerPipeline({ module, languages }: WorkerSettings): Promise<Pipeline> {
-  if (module === undefined) return createPipeline({ languages })
+export async function workerPipeline({ module, languages, customs }: WorkerSettings): Promise<Pipeline> {
+  if (module === undefined) return createPipeline({ ...customs, languages })
   const { default: pipeline } = (await import(module)) as { default?: Pipeline }
   if (typeof pipeline?.read !== 'function')
     throw new TypeError(`${module}: its default export must be a pipeline`)

@@ -1,26 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { commandIn } from './command.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'quotidien-'))
-const file = (name: string, content: string) => {
-  writeFileSync(join(folder, name), content)
-  return name
-}
-const TSX = import.meta.resolve('tsx')
-const MAIN = join(import.meta.dirname, '../../src/cli/main.ts')
-
-function quotidien(args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', TSX, MAIN, ...args], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
-  })
-  return { status, stdout, stderr }
-}
+const { folder, file, quotidien } = commandIn()
 
 const ARTICLE = '“It is over,” said Anna Smith in Paris on 3 March 2021.\n'
 
@@ -140,7 +123,17 @@ test.each(['bash', 'zsh', 'fish'])('completion for %s names the commands', (shel
 })
 
 test('every command has help with examples', () => {
-  for (const command of ['entities', 'quotes', 'align', 'match', 'trace', 'view', 'evaluate', 'completion']) {
+  for (const command of [
+    'entities',
+    'quotes',
+    'align',
+    'match',
+    'trace',
+    'view',
+    'evaluate',
+    'train',
+    'completion',
+  ]) {
     expect(quotidien([command, '--help']).stdout).toContain('Examples:\n  quotidien ')
   }
 })

@@ -2,13 +2,12 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { open, stat, truncate } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import type { Writable } from 'node:stream'
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import type { ReadOptions } from '../../document/document.ts'
 import type { Document } from '../../pipeline/document.ts'
-import { createPipeline } from '../../pipeline/read.ts'
 import { CommandError } from '../errors.ts'
 import { type NumberedArticle, numberedRecords } from '../input.ts'
-import { type ReadingOptions, reading } from '../options.ts'
+import { badRecords, count, pipelineFor, type ReadingOptions, reading } from '../options.ts'
 import { progressBar } from '../progress.ts'
 
 interface AnnotateOptions extends ReadingOptions {
@@ -42,43 +41,31 @@ Examples:
     .action(annotate)
 }
 
-function count(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('a whole number is needed.')
-  return Number(value)
-}
-
 async function annotate(file: string | undefined, options: AnnotateOptions): Promise<void> {
   const { output, resume = false, workers } = options
   if (resume && output === undefined) throw new CommandError('--resume needs --output', 2)
+  const pipeline = await pipelineFor(options)
   const done = resume && output !== undefined ? await lastLine(output) : 0
   const sink: Writable =
     output === undefined ? process.stdout : createWriteStream(output, { flags: resume ? 'a' : 'w' })
 
-  let bad = 0
-  const onBadRecord = (error: CommandError) => {
-    if (options.onError === 'stop') throw error
-    bad++
-    console.error(`skipped ${error.message}`)
-  }
+  const bad = badRecords(options.onError)
   const stream = file === undefined ? process.stdin : createReadStream(file)
-  const records = numberedRecords(stream, file ?? '-', { ...options, onBadRecord }, done)
+  const records = numberedRecords(stream, file ?? '-', { ...options, onBadRecord: bad.meet }, done)
   const progress = progressBar('annotating', file === undefined ? 0 : await countLines(file))
   try {
-    for await (const { input, document, error } of createPipeline().stream(inputs(records, options), {
+    for await (const { input, document, error } of pipeline.stream(inputs(records, options), {
       workers,
     })) {
       if (error === undefined) await write(sink, `${JSON.stringify(record(input.line, document))}\n`)
-      else onBadRecord(new CommandError(`${file ?? '-'}:${input.line}: ${error.message}`))
+      else bad.meet(new CommandError(`${file ?? '-'}:${input.line}: ${error.message}`))
       progress.step()
     }
   } finally {
     progress.stop()
     if (sink !== process.stdout) await new Promise((resolve) => sink.end(resolve))
   }
-  if (bad > 0) {
-    console.error(`${bad} ${bad === 1 ? 'record' : 'records'} skipped`)
-    process.exitCode = 1
-  }
+  bad.report()
 }
 
 type Input = ReadOptions & { readonly text: string; readonly line: number }
