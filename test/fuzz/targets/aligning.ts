@@ -24,7 +24,7 @@ function documents(input: string, most: number, random: Random): Document[] {
 export const ALIGNING: readonly Target[] = [
   {
     name: 'alignArticles',
-    weight: 8,
+    weight: 5,
     run(input, random) {
       const [source, target = source!] = documents(input, 2, random)
       const { similarity, links, unaligned, relation } = alignArticles(source!, target)
@@ -40,7 +40,7 @@ export const ALIGNING: readonly Target[] = [
   },
   {
     name: 'alignSentences',
-    weight: 8,
+    weight: 10,
     run(input, random) {
       const middle = Math.floor(random() * input.length)
       const [source, target] = [input.slice(0, middle), input.slice(middle)].map((side) =>
@@ -74,7 +74,7 @@ export const ALIGNING: readonly Target[] = [
   },
   {
     name: 'matchArticles',
-    weight: 4,
+    weight: 5,
     run(input, random) {
       const articles = documents(input, 6, random)
       const ids = new Set(articles.map(({ id }) => id))

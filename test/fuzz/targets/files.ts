@@ -70,7 +70,7 @@ const PAIRS = encodePairs({
 export const FILES: readonly Target[] = [
   {
     name: 'view',
-    weight: 3,
+    weight: 1,
     run(input, random) {
       const texts = parts(input, 2, random)
       const documents = texts.map((text, i) =>
@@ -101,14 +101,14 @@ export const FILES: readonly Target[] = [
   },
   {
     name: 'Markdown',
-    weight: 2,
+    weight: 5,
     run(input) {
       check(typeof removeMarkdown(input) === 'string', () => 'no text')
     },
   },
   {
     name: 'JSONL',
-    weight: 3,
+    weight: 5,
     seeds: () => [
       articles.map(({ id, text, lang }) => JSON.stringify({ id, text: text.slice(0, 200), lang })).join('\n'),
     ],
@@ -131,7 +131,7 @@ export const FILES: readonly Target[] = [
   },
   {
     name: 'model files',
-    weight: 3,
+    weight: 5,
     run(_, random) {
       for (const [file, decode] of [
         [MODEL, decodeModel],

@@ -98,7 +98,7 @@ export const FORMATS: readonly Target[] = [
   },
   {
     name: 'fromTmx',
-    weight: 3,
+    weight: 6,
     seeds: () => [toTmx(seedPairs())],
     run(input) {
       attempt(() => fromTmx(input), isFormatError)
@@ -110,7 +110,7 @@ export const FORMATS: readonly Target[] = [
   },
   {
     name: 'fromConll',
-    weight: 3,
+    weight: 6,
     seeds: () => seedDocuments().map(toConll),
     run(input) {
       const read = attempt(() => fromConll(input), isFormatError)
@@ -119,7 +119,7 @@ export const FORMATS: readonly Target[] = [
   },
   {
     name: 'fromBrat',
-    weight: 3,
+    weight: 6,
     seeds: () => seedDocuments().map(toBrat),
     run(input, random) {
       const [text, annotations = input] = parts(input, 2, random)
@@ -129,7 +129,7 @@ export const FORMATS: readonly Target[] = [
   },
   {
     name: 'fromLadder, fromVecalign, fromLines',
-    weight: 3,
+    weight: 6,
     seeds: () => [toLadder(seedPairs().beads), toVecalign(seedPairs().beads)],
     run(input) {
       for (const from of [fromLadder, fromVecalign]) {
@@ -148,7 +148,7 @@ export const FORMATS: readonly Target[] = [
   },
   {
     name: 'readers of offsets',
-    weight: 3,
+    weight: 5,
     run(input, random) {
       const offset = () =>
         [Math.floor(random() * (input.length + 2)) - 1, Number.NaN, 0.5][random() < 0.9 ? 0 : 1]!
@@ -201,7 +201,7 @@ export const FORMATS: readonly Target[] = [
   },
   {
     name: 'convertOffsets',
-    weight: 2,
+    weight: 5,
     run(input, random) {
       const units: OffsetUnit[] = ['utf16', 'codepoint', 'byte']
       const [from, to] = [units[Math.floor(random() * 3)]!, units[Math.floor(random() * 3)]!]

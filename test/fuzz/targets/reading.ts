@@ -31,14 +31,14 @@ export function parts(input: string, most: number, random: Random): string[] {
 export const READING: readonly Target[] = [
   {
     name: 'read',
-    weight: 40,
+    weight: 20,
     run(input, random) {
       checkDocument(read(input, anyLang(random)))
     },
   },
   {
     name: 'read, twice and as JSON',
-    weight: 8,
+    weight: 2,
     run(input, random) {
       const options = { ...anyLang(random), published: '2022-03-03' }
       const once = JSON.stringify(read(input, options))
@@ -55,7 +55,7 @@ export const READING: readonly Target[] = [
   },
   {
     name: 'options of read',
-    weight: 2,
+    weight: 4,
     run(input, random) {
       const document = attempt(
         () => read(input, { ...anyLang(random), published: input, id: input, source: input }),
