@@ -36,7 +36,7 @@ export function candidatesOf(
     else if (clause.form === 'source') {
       if (phrase.first !== sourceStart(words, clause, free)) continue
       features.push('source')
-      last = complement(words, phrase, clause.to)
+      last = complement(words, phrase, clause.to, true)
     } else if (phrase.first < clause.first) {
       last = before(words, clause, phrase, subjects, relative, features)
     } else if (phrase.first > clause.last) {
@@ -156,7 +156,7 @@ function before(
   // `X left, the public shouting`: a subject of its own
   const absolute = form === 'participle' && gap.empty
   if (absolute && words.kind[phrase.first - 1] === K.comma) features.push('absolute')
-  else if (isApposed(words, phrase)) {
+  else if (phrase !== main && isApposed(words, phrase)) {
     const nominal = words.kind[phrase.first - 2] !== K.name || main?.form === 'nominal'
     features.push('apposed')
     if (phrase.form === 'name' && gap.commaOnly && nominal) features.push('apposedName')
@@ -230,14 +230,15 @@ function afterComma({ kind }: Words, mask: Int32Array, { first }: Phrase): boole
 }
 
 /** `a source close to Jones`, `un soldat assis devant un drapeau`: what follows a nominal without a break belongs to it. */
-function complement({ kind, lower, lexicon }: Words, phrase: Phrase, to: number): number {
+function complement({ kind, lower, lexicon }: Words, phrase: Phrase, to: number, source = false): number {
   const next = phrase.full + 1
   if (phrase.form !== 'nominal' || next > to) return phrase.full
   const participle = (w: number) => lexicon.participles.some((ending) => lower[w]!.endsWith(ending))
   const opens =
     (kind[next] === K.verb && participle(next)) ||
     (kind[next] === K.adjective && kind[next + 1] === K.preposition) ||
-    (kind[next] === K.preposition && participle(phrase.full))
+    (kind[next] === K.preposition && participle(phrase.full)) ||
+    (source && kind[next] === K.preposition && lexicon.generic.has(lower[phrase.head]!))
   if (!opens) return phrase.full
   let end = next
   while (end < to && end - next < 12 && !BREAKS.has(kind[end + 1]!) && kind[end + 1] !== K.stop) end++

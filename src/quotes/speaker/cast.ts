@@ -100,7 +100,10 @@ export class Cast {
       if (theirs.at(-1) !== last || !fits(r)) return false
       return theirs.length === 1 ? r.kind !== 'place' : theirs[0] === lower[0] && r.kind !== 'place'
     })
-    return latest(sharing) ?? this.#linked(entity)
+    const linked = this.#linked(entity)
+    // `ANC Members of Parliament` are not the ANC
+    const part = linked !== undefined && /^\p{Lu}{2,}$/u.test(linked.name) && linked.name === parts[0]
+    return latest(sharing) ?? (part ? undefined : linked)
   }
 
   /** The one that entity linking says: NATO and its full name. */

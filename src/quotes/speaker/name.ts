@@ -64,7 +64,8 @@ export function readName(
       titled ||= title || lexicon.persons.has(lower[w]!)
       if (office) offices.push(lower[w]!)
     }
-    if (cut > to) return undefined
+    // the Duchess of Feria
+    if (cut > to || (cut > from && words.kind[cut] === K.of)) return undefined
     from = cut
   }
   const before = lower[from - 1]

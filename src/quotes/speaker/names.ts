@@ -29,7 +29,11 @@ export class Names {
       if (phrase.form === 'nominal') {
         // `le ministère de la Santé`: a name that begins in small letters
         const body = entities[entityOf[phrase.head]! - 1]
-        if (body?.type === 'ORGANIZATION') this.named[p] = this.#cast.meet(bodyName(body))
+        if (body?.type === 'ORGANIZATION') {
+          const referent = this.#cast.meet(bodyName(body))
+          this.named[p] = referent
+          this.describe(referent, words.lower[phrase.head]!)
+        }
       }
       if (phrase.form !== 'name') return
       const reading = readName(words, phrase, entities, entityOf)
