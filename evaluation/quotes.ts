@@ -84,7 +84,7 @@ function plain(name: string): string {
     .toLowerCase()
     .replace(/[«»“”"]/g, '')
     .replace(/[’‘]/g, "'")
-    .replace(/^(?:the|a|an|le|la|les|un|une|des|l'|son|sa|ses|his|her|their)[ ]?/, '')
+    .replace(/^(?:(?:the|a|an|le|la|les|un|une|des|son|sa|ses|his|her|their) |l' ?)/, '')
     .trim()
 }
 

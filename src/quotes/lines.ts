@@ -68,7 +68,7 @@ export function settleHeadlines(drafts: Drafts): void {
   }
 }
 
-const plain = (words: string) => words.toLowerCase().replace(/[\s,.!?…]+$/u, '')
+const plain = (words: string) => words.toLowerCase().replace(/(?<![\s,.!?…])[\s,.!?…]+$/u, '')
 
 /** Lines up to the first that ends in a full stop, such as a title and what stands under it. */
 function isHeadline({ units: { text } }: Drafts, offset: number): boolean {

@@ -43,6 +43,8 @@ const KIND_OF_TYPE: Record<string, Referent['kind']> = {
   LOCATION: 'place',
 }
 
+const ACRONYM = /^\p{Lu}{2,}$/u
+
 /** Who is in an article, by name. */
 export class Cast {
   readonly #byName = new Map<string, Referent>()
@@ -93,22 +95,24 @@ export class Cast {
     const fits = (r: Referent) => gender === undefined || !r.genderSure || r.gender === gender
     if (lower.length === 1) {
       const bearers = (this.#byPart.get(last) ?? []).filter((r) => fits(r) && bears(r, last))
-      return latest(bearers) ?? this.#linked(entity) ?? (last.length > 5 ? this.#almost(last) : undefined)
+      return (
+        latest(bearers) ?? this.#linked(entity, parts) ?? (last.length > 5 ? this.#almost(last) : undefined)
+      )
     }
     const sharing = (this.#byPart.get(last) ?? []).filter((r) => {
       const theirs = r.name.toLowerCase().split(' ')
       if (theirs.at(-1) !== last || !fits(r)) return false
       return theirs.length === 1 ? r.kind !== 'place' : theirs[0] === lower[0] && r.kind !== 'place'
     })
-    const linked = this.#linked(entity)
-    // `ANC Members of Parliament` are not the ANC
-    const part = linked !== undefined && /^\p{Lu}{2,}$/u.test(linked.name) && linked.name === parts[0]
-    return latest(sharing) ?? (part ? undefined : linked)
+    return latest(sharing) ?? this.#linked(entity, parts)
   }
 
-  /** The one that entity linking says: NATO and its full name. */
-  #linked(entity: Entity | undefined): Referent | undefined {
-    return entity === undefined ? undefined : this.#byEntity.get(entity.id)
+  /** The one that entity linking says: NATO and its full name; but `ANC Members of Parliament` are not the ANC. */
+  #linked(entity: Entity | undefined, parts: readonly string[]): Referent | undefined {
+    const linked = entity === undefined ? undefined : this.#byEntity.get(entity.id)
+    const theirs = linked?.name.split(' ') ?? []
+    const part = theirs[0] === parts[0] && theirs.length !== parts.length && ACRONYM.test(parts[0]!)
+    return part ? undefined : linked
   }
 
   /** A person whose surname is one letter off: newspapers misspell. */
@@ -145,8 +149,7 @@ export class Cast {
   /** What a name that no model has typed looks like. */
   #guess(parts: readonly string[]): Referent['kind'] {
     const { lexicon } = this.#words
-    if (parts.some((part) => lexicon.groups.has(part.toLowerCase()) || /^\p{Lu}{2,}$/u.test(part)))
-      return 'group'
+    if (parts.some((part) => lexicon.groups.has(part.toLowerCase()) || ACRONYM.test(part))) return 'group'
     return 'unknown'
   }
 }

@@ -1,4 +1,4 @@
-import { FINITE, INFINITIVE } from '../../language/quotation-words.ts'
+import { FINITE, INFINITIVE, PARTICIPLE } from '../../language/quotation-words.ts'
 import type { Segment } from '../segment.ts'
 import { K, type Words } from './words.ts'
 
@@ -92,6 +92,7 @@ export function clauseAround(
     const before = kind[first - 1]
     if (before === K.preposition || before === K.subordinator) first--
   }
+  if (first === head) first = distantAuxiliary(words, mask, head)
   const form = formOf(words, first, head)
   first = overHearsay(words, first)
   let last = tail
@@ -115,6 +116,21 @@ export function clauseAround(
     opens,
     clitic,
   }
+}
+
+/** `avait, dans un communiqué, déclaré`: the auxiliary of a participle over what stands between them; else the head itself. */
+function distantAuxiliary(
+  { kind, lower, opensLine, language }: Words,
+  mask: Int32Array,
+  head: number,
+): number {
+  if (language.quotation.verbs().get(lower[head]!)?.moods !== PARTICIPLE) return head
+  for (let j = head - 1; j >= 0 && head - j < 7 && !opensLine[j + 1] && mask[j] === 0; j--) {
+    if (kind[j] === K.auxiliary) return j
+    if (kind[j] === K.verb || kind[j] === K.pronoun || kind[j] === K.relative || kind[j]! > K.comma)
+      return head
+  }
+  return head
 }
 
 /** `is said to have claimed`: the hedge before the verb is part of it. */

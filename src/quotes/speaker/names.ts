@@ -145,7 +145,10 @@ export class Names {
     for (let q = p + 1; q < this.#phrases.length && this.#phrases[q]!.first <= phrase.full + 1; q++) {
       const { first, name, determiner } = this.#phrases[q]!
       const from = this.#nameStart[q]!
-      if (name === undefined || from <= first + (determiner === 'none' ? 0 : 1)) continue
+      if (name === undefined) continue
+      // `la ministre de la Santé Anne Roux`: the name stands right behind it
+      const behind = first === phrase.full + 1 && phrase.full > phrase.last && determiner === 'none' && !group
+      if (from <= first + (determiner === 'none' ? 0 : 1) && !behind) continue
       // `the lawyer of president Trump` is not he
       const modified = from - 2 > first && kind[from - 2] !== K.determiner
       if (
