@@ -2,55 +2,11 @@
 
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import nlp from 'compromise'
+import type { Conjugation } from '../src/language/conjugation.ts'
+import { conjugateEnglish } from '../src/language/en/quotation/conjugation.ts'
 import { ENGLISH_SPEECH_VERBS } from '../src/language/en/quotation/verbs.ts'
+import { conjugateFrench } from '../src/language/fr/quotation/conjugation.ts'
 import { FRENCH_SPEECH_VERBS } from '../src/language/fr/quotation/verbs.ts'
-import { conjugateFrench } from './french-conjugation.ts'
-
-/** The forms of a verb: finite, past participles, present participles, infinitive; each list without doubles. */
-export interface Conjugation {
-  readonly finite: readonly string[]
-  readonly participles: readonly string[]
-  readonly gerunds: readonly string[]
-  readonly infinitive: string
-}
-
-/** Where compromise is wrong or knows one form of two. */
-const ENGLISH_IRREGULAR: Record<string, [past: string, participle: string]> = {
-  read: ['read', 'read'],
-  text: ['texted', 'texted'],
-  lie: ['lied', 'lied'],
-  bid: ['bade bid', 'bidden'],
-  plead: ['pleaded pled', 'pleaded'],
-  forecast: ['forecast forecasted', 'forecast'],
-  sing: ['sang', 'sung'],
-  begin: ['began', 'begun'],
-  beseech: ['beseeched besought', 'besought'],
-  deadpan: ['deadpanned', 'deadpanned'],
-}
-
-function conjugateEnglish(verb: string): Conjugation {
-  const doc = nlp(`they ${verb}`)
-  doc.match(verb).tag('Infinitive')
-  const forms = (doc.verbs().conjugate()[0] ?? {}) as Record<string, string>
-  const regular = forms.PastTense === verb ? `${verb}${verb.endsWith('p') ? 'ped' : 'ed'}` : ''
-  const [past, participle] = ENGLISH_IRREGULAR[verb] ?? [
-    regular || (forms.PastTense ?? ''),
-    regular || (forms.Participle ?? ''),
-  ]
-  return {
-    finite: unique([verb, forms.PresentTense ?? '', ...past.split(' ')]),
-    participles: unique([participle || past]),
-    gerunds: [
-      /ing$/.test(forms.Gerund ?? '')
-        ? forms.Gerund!.replace(/^(?:is|are) /, '')
-        : `${past.replace(/ed$/, '')}ing`,
-    ],
-    infinitive: verb,
-  }
-}
-
-const unique = (forms: readonly string[]) => [...new Set(forms.filter((form) => form !== ''))]
 
 /** `infinitive frames|finite|participles|gerunds`, one verb a line; the frames of a verb named twice are joined. */
 function table(

@@ -1,3 +1,5 @@
+import type { Conjugation } from './conjugation.ts'
+
 type Words = ReadonlySet<string>
 
 /**
@@ -44,6 +46,8 @@ export interface SpeechVerb {
 export interface QuotationWords {
   /** Every form of every verb of speech. */
   readonly verbs: () => ReadonlyMap<string, SpeechVerb>
+  /** The forms of a verb, for verbs of speech that a pipeline adds. Throws RangeError for a word that is no infinitive. */
+  readonly conjugate: (infinitive: string) => Conjugation
   /** What makes another cue of a verb with the word behind it: `point` + `out`, `go` + `on`, `faire` + `savoir`. */
   readonly particles: ReadonlyMap<string, Words>
   /** `that`, `que`. */

@@ -1,11 +1,13 @@
 import type { QuotationWords } from '../../quotation-words.ts'
 import { verbForms } from '../../verb-forms.ts'
 import { wordSet } from '../../words.ts'
+import { conjugateEnglish } from './conjugation.ts'
 import forms from './verb-forms.generated.ts'
 
 /** How English reports speech. */
 export const quotation: QuotationWords = {
   verbs: verbForms(forms),
+  conjugate: conjugateEnglish,
   particles: new Map([
     ['point', wordSet('out')],
     ['go', wordSet('on')],
@@ -22,7 +24,7 @@ export const quotation: QuotationWords = {
   questions: wordSet('how why what who whom whose where when which'),
   // not bring, sing
   nonFinite:
-    /(?:[aeiouy].*ing|known|shown|drawn|seen|been|given|driven|taken|spoken|broken|chosen|frozen|written|hidden|stolen|risen|fallen|born|worn|torn|sworn|done|gone|begun|own)$/u,
+    /(?:^[^aeiouy]*[aeiouy].*ing|known|shown|drawn|seen|been|given|driven|taken|spoken|broken|chosen|frozen|written|hidden|stolen|risen|fallen|born|worn|torn|sworn|done|gone|begun|own)$/u,
   infinitiveMarks: wordSet('to'),
   beforeInfinitive: wordSet('not never no longer ever only even just'),
   bareAuxiliaries: wordSet('be have do'),

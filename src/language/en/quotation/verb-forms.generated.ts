@@ -74,7 +74,7 @@ confirm czw|confirm confirms confirmed|confirmed|confirming
 consider mz|consider considers considered|considered|considering
 contend Zcz|contend contends contended|contended|contending
 continue |continue continues continued|continued|continuing
-counsel co|counsel counsels counselled|counselled|counselling
+counsel co|counsel counsels counseled counselled|counseled counselled|counseling counselling
 counter c|counter counters countered|countered|countering
 credit f|credit credits credited|credited|crediting
 criticise f|criticise criticises criticised|criticised|criticising
@@ -92,7 +92,7 @@ denounce f|denounce denounces denounced|denounced|denouncing
 deny czg|deny denies denied|denied|denying
 depict f|depict depicts depicted|depicted|depicting
 deplore f|deplore deplores deplored|deplored|deploring
-deride f|deride derides derideed|derideed|deriding
+deride f|deride derides derided|derided|deriding
 describe qf|describe describes described|described|describing
 detail c|detail details detailed|detailed|detailing
 direct co|direct directs directed|directed|directing
@@ -122,7 +122,7 @@ fume |fume fumes fumed|fumed|fuming
 gasp |gasp gasps gasped|gasped|gasping
 giggle |giggle giggles giggled|giggled|giggling
 go x|go goes went|gone|going
-grin |grin grins grined|grined|grining
+grin |grin grins grinned|grinned|grinning
 gripe |gripe gripes griped|griped|griping
 groan |groan groans groaned|groaned|groaning
 growl |growl growls growled|growled|growling
@@ -133,7 +133,7 @@ hail f|hail hails hailed|hailed|hailing
 highlight c|highlight highlights highlighted|highlighted|highlighting
 hint c|hint hints hinted|hinted|hinting
 hiss |hiss hisses hissed|hissed|hissing
-hit x|hit hits hited|hited|hitting
+hit x|hit hits|hit|hitting
 holler |holler hollers hollered|hollered|hollering
 howl |howl howls howled|howled|howling
 hum |hum hums hummed|hummed|humming
@@ -153,7 +153,7 @@ invite o|invite invites invited|invited|inviting
 jeer |jeer jeers jeered|jeered|jeering
 jest |jest jests jested|jested|jesting
 joke cz|joke jokes joked|joked|joking
-label f|label labels labeled|labeled|labelling
+label f|label labels labeled labelled|labeled labelled|labeling labelling
 lambast f|lambast lambasts lambasted|lambasted|lambasting
 lambaste f|lambaste lambastes lambasted|lambasted|lambasting
 lament c|lament laments lamented|lamented|lamenting
@@ -163,7 +163,7 @@ lie |lie lies lied|lied|lying
 liken f|liken likens likened|likened|likening
 maintain Zcz|maintain maintains maintained|maintained|maintaining
 make cx|make makes made|made|making
-marvel |marvel marvels marveled|marveled|marveling
+marvel |marvel marvels marveled marvelled|marveled marvelled|marveling marvelling
 mention c|mention mentions mentioned|mentioned|mentioning
 message c|message messages messaged|messaged|messaging
 moan |moan moans moaned|moaned|moaning
@@ -252,13 +252,13 @@ shout c|shout shouts shouted|shouted|shouting
 shriek |shriek shrieks shrieked|shrieked|shrieking
 shrug |shrug shrugs shrugged|shrugged|shrugging
 sigh |sigh sighs sighed|sighed|sighing
-signal c|signal signals signaled|signaled|signaling
+signal c|signal signals signaled signalled|signaled signalled|signaling signalling
 sing |sing sings sang|sung|singing
 skewer f|skewer skewers skewered|skewered|skewering
 slam f|slam slams slammed|slammed|slamming
 smile |smile smiles smiled|smiled|smiling
 smirk |smirk smirks smirked|smirked|smirking
-snap |snap snaps snapped|snapped|snaping
+snap |snap snaps snapped|snapped|snapping
 snarl |snarl snarls snarled|snarled|snarling
 sneer |sneer sneers sneered|sneered|sneering
 sniff |sniff sniffs sniffed|sniffed|sniffing

@@ -1,11 +1,13 @@
 import type { QuotationWords } from '../../quotation-words.ts'
 import { verbForms } from '../../verb-forms.ts'
 import { wordSet } from '../../words.ts'
+import { conjugateFrench } from './conjugation.ts'
 import forms from './verb-forms.generated.ts'
 
 /** How French reports speech. */
 export const quotation: QuotationWords = {
   verbs: verbForms(forms),
+  conjugate: conjugateFrench,
   particles: new Map([
     ['faire', wordSet('savoir valoir remarquer observer comprendre part')],
     ['laisser', wordSet('entendre')],

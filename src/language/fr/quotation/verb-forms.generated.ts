@@ -91,7 +91,7 @@ exclamer r|exclame exclamons exclament exclamais exclamait exclamaient exclama e
 exhorter ao|exhorte exhortons exhortent exhortais exhortait exhortaient exhorta exhortèrent exhortera exhorteront exhorterait exhorteraient|exhorté exhortée exhortés exhortées|exhortant
 exiger cof|exige exigeons exigent exigeais exigeait exigeaient exigea exigèrent exigera exigeront exigerait exigeraient|exigé exigée exigés exigées|exigeant
 expliquer cnq|explique expliquons expliquent expliquais expliquait expliquaient expliqua expliquèrent expliquera expliqueront expliquerait expliqueraient|expliqué expliquée expliqués expliquées|expliquant
-faire cx|fais fait faions faient faiais faiait faiaient faiit faiirent faira fairont fairait fairaient|faiu faiue faius faiues|faiant
+faire cx|fais fait faisons font faisais faisait faisaient fit firent fera feront ferait feraient|fait faite faits faites|faisant
 fanfaronner |fanfaronne fanfaronnons fanfaronnent fanfaronnais fanfaronnait fanfaronnaient fanfaronna fanfaronnèrent fanfaronnera fanfaronneront fanfaronnerait fanfaronneraient|fanfaronné fanfaronnée fanfaronnés fanfaronnées|fanfaronnant
 figurer |figure figurons figurent figurais figurait figuraient figura figurèrent figurera figureront figurerait figureraient|figuré figurée figurés figurées|figurant
 fulminer |fulmine fulminons fulminent fulminais fulminait fulminaient fulmina fulminèrent fulminera fulmineront fulminerait fulmineraient|fulminé fulminée fulminés fulminées|fulminant
@@ -248,7 +248,7 @@ vitupérer |vitupère vitupérons vitupèrent vitupérais vitupérait vitupérai
 vociférer |vocifère vociférons vocifèrent vociférais vociférait vociféraient vociféra vociférèrent vociférera vociféreront vociférerait vociféreraient|vociféré vociférée vociférés vociférées|vociférant
 écrier r|écrie écrions écrient écriais écriait écriaient écria écrièrent écriera écrieront écrierait écrieraient|écrié écriée écriés écriées|écriant
 écrire cnqow|écris écrit écrivons écrivent écrivais écrivait écrivaient écrivit écrivirent écrira écriront écrirait écriraient|écrit écrite écrits écrites|écrivant
-émouvoir cr|émeus émeut émouvons émeuvent émouvais émouvait émouvaient émut émurent émouvra émouvront émouvrait émouvraient|ému émue émus émues|émouvant
+émouvoir cr|émouvois émouvoit émouvoyons émouvoient émouvoyais émouvoyait émouvoyaient émouvit émouvirent émouverra émouverront émouverrait émouverraient|émouvu émouvue émouvus émouvues|émouvoyant
 énoncer |énonce énonçons énoncent énonçais énonçait énonçaient énonça énoncèrent énoncera énonceront énoncerait énonceraient|énoncé énoncée énoncés énoncées|énonçant
 épingler |épingle épinglons épinglent épinglais épinglait épinglaient épingla épinglèrent épinglera épingleront épinglerait épingleraient|épinglé épinglée épinglés épinglées|épinglant
 éructer |éructe éructons éructent éructais éructait éructaient éructa éructèrent éructera éructeront éructerait éructeraient|éructé éructée éructés éructées|éructant

@@ -1,5 +1,7 @@
 // French conjugation as far as reports of speech use it: third persons of the simple tenses, some first ones, participles.
 
+import type { Conjugation } from '../../conjugation.ts'
+
 interface Stems {
   /** 1sg 3sg 1pl 3pl of the present. */
   readonly present: readonly [string, string, string, string]
@@ -64,6 +66,13 @@ const IRREGULAR: readonly [ending: string, stems: Stems][] = [
     'conclure',
     irregular('conclus conclut concluons concluent', 'conclu', 'conclut conclurent', 'conclur', 'conclu'),
   ],
+  ['battre', irregular('bats bat battons battent', 'batt', 'battit battirent', 'battr', 'battu')],
+  ['faire', irregular('fais fait faisons font', 'fais', 'fit firent', 'fer', 'fait')],
+  ['offrir', irregular('offre offre offrons offrent', 'offr', 'offrit offrirent', 'offrir', 'offert')],
+  ['ouvrir', irregular('ouvre ouvre ouvrons ouvrent', 'ouvr', 'ouvrit ouvrirent', 'ouvrir', 'ouvert')],
+  ['partir', irregular('pars part partons partent', 'part', 'partit partirent', 'partir', 'parti')],
+  ['sentir', irregular('sens sent sentons sentent', 'sent', 'sentit sentirent', 'sentir', 'senti')],
+  ['voir', irregular('vois voit voyons voient', 'voy', 'vit virent', 'verr', 'vu')],
   ['prendre', irregular('prends prend prenons prennent', 'pren', 'prit prirent', 'prendr', 'pris')],
   ['émouvoir', irregular('émeus émeut émouvons émeuvent', 'émouv', 'émut émurent', 'émouvr', 'ému')],
   [
@@ -117,7 +126,7 @@ function firstGroup(verb: string): Stems {
     present: [`${open}e`, `${open}e`, `${soft}ons`, `${open}ent`],
     imperfect: soft,
     past: [`${soft}a`, `${stem}èrent`],
-    future: `${open === stem || /é[^aeiouy]+$/.test(stem) ? stem : open}er`,
+    future: `${open === stem || /é[^aeiouyé]+$/.test(stem) ? stem : open}er`,
     participle: `${stem}é`,
   }
 }
@@ -152,13 +161,12 @@ function thirdGroup(verb: string): Stems {
   }
 }
 
-/** The forms of a French verb that a report of speech may use. */
-export function conjugateFrench(verb: string): {
-  finite: string[]
-  participles: string[]
-  gerunds: string[]
-  infinitive: string
-} {
+/**
+ * The forms of a French verb that a report of speech may use.
+ *
+ * @throws RangeError for a word that ends as no infinitive does.
+ */
+export function conjugateFrench(verb: string): Conjugation {
   const { present, imperfect, past, future, participle } = stemsOf(verb)
   const finite = [
     ...present,
