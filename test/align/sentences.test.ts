@@ -51,6 +51,12 @@ describe('monotone order', () => {
     ['nothing', [], [], ''],
     ['one side empty', ['Hello.', 'Bye.'], [], '0: 1:'],
     ['empty sentences', ['', ''], ['', ''], '0:0 1:1'],
+    [
+      'words that nobody knows, by their marks',
+      ['Zorp brk fnu gle trall mog bir dos?', '“Gle trall mog plim vesk.”'],
+      ['Wibe xoti plun nakt fli dorn ?', '— Obro nakt.', 'Fli dorn ga.'],
+      '0:0 1:1,2',
+    ],
   ]
   test.each(cases)('%s', (_, source, target, beads) => {
     expect(written(alignSentences(source, target, EN_FR))).toBe(beads)

@@ -4,6 +4,7 @@ import type { Bead } from '../alignment.ts'
 import { Scorer } from '../similarity/scorer.ts'
 import { Vocabulary } from '../similarity/vocabulary.ts'
 import type { Sentences } from './evaluation.ts'
+import { marksOf } from './marks.ts'
 import { mine } from './mine.ts'
 import { alignMonotone, UNANSWERED } from './monotone.ts'
 
@@ -75,6 +76,7 @@ function readSentences(vocabulary: Vocabulary, sentences: readonly string[]): Se
   return {
     passages: sentences.map((sentence) => vocabulary.passage(sentence)),
     lengths: Int32Array.from(sentences, (sentence) => sentence.length),
+    marks: marksOf(sentences),
   }
 }
 

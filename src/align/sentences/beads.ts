@@ -22,12 +22,15 @@ const FURTHER = [1, 0.084, 0.02]
 /** Beads of two or more on both sides, beside 1-2 and 2-1: 2-2, then each with one sentence more. */
 const BOTH = [0.07, 0.014, 0.0035, 0.0014, 0.0007]
 
-/** Every kind of bead, 0-1 and 1-0 to 4-4, in a text with such shares; the most usual first. */
+/**
+ * Every kind of bead, 0-1 and 1-0 to 4-4, in a text with such shares. Those with one side empty come first: they cost nothing
+ * to evaluate, and what cannot be better than they need not be looked at closely.
+ */
 export function beadTypes({ alone, merged }: BeadShares): BeadType[] {
   const types: BeadType[] = [
-    { sources: 1, targets: 1, prior: Math.log(1 - alone - merged) },
     { sources: 0, targets: 1, prior: Math.log(alone / 2) },
     { sources: 1, targets: 0, prior: Math.log(alone / 2) },
+    { sources: 1, targets: 1, prior: Math.log(1 - alone - merged) },
   ]
   for (let sources = 1; sources <= MOST; sources++)
     for (let targets = 1; targets <= MOST; targets++) {

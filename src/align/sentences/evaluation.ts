@@ -1,12 +1,14 @@
 import type { Scorer } from '../similarity/scorer.ts'
 import type { Passage } from '../similarity/vocabulary.ts'
 import type { Band } from './band.ts'
+import { type Marks, markValue } from './marks.ts'
 import { CellRows } from './rows.ts'
 
-/** Sentences of one side: their words, and their lengths in characters. */
+/** Sentences of one side: their words, their lengths in characters, and how they begin and end. */
 export interface Sentences {
   readonly passages: readonly Passage[]
   readonly lengths: Int32Array
+  readonly marks: Marks
 }
 
 /** What words weigh beside the kind of bead. */
@@ -19,7 +21,7 @@ const FARTHEST = 7.5
 /** Variance of the target's length for each character of the source (Gale and Church 1993). */
 const SPREAD = 6.8
 
-/** What words and lengths say for beads of sources `[a, i)` and targets `[b, j)`. */
+/** What words, lengths and marks say for beads of sources `[a, i)` and targets `[b, j)`. */
 export class Evaluation {
   readonly #rows: CellRows
   readonly #bar: number
@@ -28,6 +30,8 @@ export class Evaluation {
   readonly #sourceCosts: Float64Array
   readonly #targetCosts: Float64Array
   readonly #ratio: number
+  readonly #sourceMarks: Marks
+  readonly #targetMarks: Marks
 
   /** `bar`: how much of their words' cost the links of a bead must be worth to speak for it. */
   constructor(scorer: Scorer, source: Sentences, target: Sentences, band: Band, bar: number) {
@@ -38,6 +42,8 @@ export class Evaluation {
     this.#sourceCosts = sums(source.passages.map((passage) => scorer.costOfSource(passage)))
     this.#targetCosts = sums(target.passages.map((passage) => scorer.costOfTarget(passage)))
     const ratio = (this.#targetLengths.at(-1)! + 1) / (this.#sourceLengths.at(-1)! + 1)
+    this.#sourceMarks = source.marks
+    this.#targetMarks = target.marks
     this.#ratio = Math.min(1.5, Math.max(0.67, ratio))
   }
 
@@ -49,8 +55,11 @@ export class Evaluation {
   /** The bead's value in nats, or any number below `least` if it is less. */
   value(a: number, i: number, b: number, j: number, least: number): number {
     if (a === i || b === j) return -WORDS * ALONE * this.cost(a, i, b, j)
-    const fixed = this.#lengthValue(a, i, b, j) - WORDS * this.#bar * this.cost(a, i, b, j)
-    if (WORDS * this.#rows.bound(a, i, b, j) + fixed < least) return Number.NEGATIVE_INFINITY
+    const fixed =
+      this.#lengthValue(a, i, b, j) +
+      markValue(this.#sourceMarks, this.#targetMarks, a, i, b, j) -
+      WORDS * this.#bar * this.cost(a, i, b, j)
+    if (!this.#rows.mayReach(a, i, b, j, (least - fixed) / WORDS)) return Number.NEGATIVE_INFINITY
     return WORDS * this.linked(a, i, b, j) + fixed
   }
 

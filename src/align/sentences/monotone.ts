@@ -33,7 +33,7 @@ export function alignMonotone(scorer: Scorer, source: Sentences, target: Sentenc
 
 /** How many sentences to each side of the anchors the rough path may pass, and the final one of the rough path. */
 const WIDE = 8
-const NARROW = 5
+const NARROW = 4
 
 /** Where beads begin. */
 const ends = (steps: readonly Step[]) => steps.map((step) => ({ i: step.source, j: step.target }))

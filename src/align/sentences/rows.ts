@@ -12,13 +12,16 @@ function dilution(xs: number, ys: number): number {
   return DILUTION * Math.log((xs * ys + 1) / 64)
 }
 
-/** The links that there could be between the words of two sentences, and what the best of them are worth together. */
+/** The links that there could be between the words of two sentences. */
 class Cell {
   size = 0
   x = new Uint16Array(64)
   y = new Uint16Array(64)
   value = new Float32Array(64)
-  linked = 0
+  /** What they can be worth together at most: the best of each target word. */
+  most = 0
+  /** What the best one-to-one links are worth together; NaN until somebody asks. */
+  linked = Number.NaN
 
   add(x: number, y: number, value: number): void {
     if (this.size === this.x.length) {
@@ -67,14 +70,23 @@ export class CellRows {
       row[j - first] ??= new Cell()
       const cell = row[j - first]!
       cell.size = 0
-      this.#linking.clear()
+      cell.linked = Number.NaN
       const less = dilution(passage.length, other.length)
+      let most = 0
+      let best = 0
+      let word = -1
+      // Links come by target word.
       this.#scorer.eachLink(other, (x, y, value) => {
         if (value <= less) return
         cell.add(x, y, value)
-        this.#linking.add(x, y, value - less)
+        if (y !== word) {
+          most += best
+          best = 0
+          word = y
+        }
+        if (value - less > best) best = value - less
       })
-      cell.linked = this.#linking.choose(passage.length, other.length)
+      cell.most = most + best
     }
   }
 
@@ -82,16 +94,30 @@ export class CellRows {
     return this.#rows[i % MOST]![j - this.#first[i % MOST]!]!
   }
 
-  /** What links between sources `[a, i)` and targets `[b, j)` are worth at most: nearly always no less than {@link linked}. */
-  bound(a: number, i: number, b: number, j: number): number {
+  /** Whether links between sources `[a, i)` and targets `[b, j)` may be worth `least`: nearly never false where they are. */
+  mayReach(a: number, i: number, b: number, j: number, least: number): boolean {
+    let most = 0
+    for (let s = a; s < i; s++) for (let t = b; t < j; t++) most += this.#cell(s, t).most
+    if (most < least) return false
     let sum = 0
-    for (let s = a; s < i; s++) for (let t = b; t < j; t++) sum += this.#cell(s, t).linked
-    return sum
+    for (let s = a; s < i; s++) for (let t = b; t < j; t++) sum += this.#linkedCell(s, t)
+    return sum >= least
+  }
+
+  #linkedCell(s: number, t: number): number {
+    const cell = this.#cell(s, t)
+    if (!Number.isNaN(cell.linked)) return cell.linked
+    const [xs, ys] = [this.#source[s]!.length, this.#target[t]!.length]
+    const less = dilution(xs, ys)
+    this.#linking.clear()
+    for (let k = 0; k < cell.size; k++) this.#linking.add(cell.x[k]!, cell.y[k]!, cell.value[k]! - less)
+    cell.linked = this.#linking.choose(xs, ys)
+    return cell.linked
   }
 
   /** What the best one-to-one links between the words of sources `[a, i)` and targets `[b, j)` are worth. */
   linked(a: number, i: number, b: number, j: number): number {
-    if (i - a === 1 && j - b === 1) return this.#cell(a, b).linked
+    if (i - a === 1 && j - b === 1) return this.#linkedCell(a, b)
     const linking = this.#linking
     linking.clear()
     const less = dilution(words(this.#source, a, i), words(this.#target, b, j))

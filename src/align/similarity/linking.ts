@@ -32,7 +32,7 @@ export class Linking {
     if (ys > this.#takenY.length) this.#takenY = new Uint8Array(ys * 2)
     const takenX = this.#takenX.fill(0, 0, xs)
     const takenY = this.#takenY.fill(0, 0, ys)
-    const order = this.#order.subarray(0, this.#size).sort()
+    const order = sorted(this.#order.subarray(0, this.#size))
     let sum = 0
     for (const key of order) {
       const link = key % 2 ** 32
@@ -58,4 +58,19 @@ export class Linking {
     this.#value = grow(this.#value, new Float64Array(size))
     this.#order = grow(this.#order, new Float64Array(size))
   }
+}
+
+/** So few numbers that sorting them by insertion is quicker than the call of a sort. */
+const FEW = 40
+
+/** Sorts in place. */
+function sorted(numbers: Float64Array): Float64Array {
+  if (numbers.length > FEW) return numbers.sort()
+  for (let k = 1; k < numbers.length; k++) {
+    const number = numbers[k]!
+    let place = k
+    for (; place > 0 && numbers[place - 1]! > number; place--) numbers[place] = numbers[place - 1]!
+    numbers[place] = number
+  }
+  return numbers
 }
