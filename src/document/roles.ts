@@ -51,8 +51,8 @@ function lineOf(text: string, start: number, end: number): Line {
   const key = line
     .toLowerCase()
     .replace(/[’‘]/g, "'")
-    .replace(/[^\p{L}\p{N}+>]+$/u, '')
     .replace(/^[^\p{L}\p{N}©]+/u, '')
+    .replace(/(?<=[\p{L}\p{N}+>])[^\p{L}\p{N}+>]+$/u, '')
     .replace(/\s+/g, ' ')
   return {
     key,
@@ -83,7 +83,7 @@ function isFurniture({ key, text, words, closed }: Line, furniture: Furniture): 
 /** `Photo: Jane Doe`, `Jane Doe/AFP`, `(Photo by Jane Doe/Getty Images)`, `AP Photo/Jane Doe`. */
 function isCredit(key: string, { credits, by }: Furniture): boolean {
   if (key.split(' ').length > 15) return false
-  const [, source = ''] = /[/|(,–—-] ?(?:via )?([\p{L} -]+)$/u.exec(key.slice(-40)) ?? []
+  const [, source = ''] = /[/|(,–—-] ?(?:via )?([\p{L} -]{1,24})$/u.exec(key.slice(-40)) ?? []
   if (SOURCES.has(source) && /[/|(]/.test(key)) return true
   const head = key.slice(0, Math.max(0, key.search(/[:/|©]/))).trim()
   return credits.has(head) || credits.has(key.slice(0, Math.max(0, key.indexOf(` ${by} `))))

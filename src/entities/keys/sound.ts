@@ -28,7 +28,7 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [/(?<=[aiu])i/g, ''],
   [/(.)\1+/g, '$1'],
   [/(?<=[^aiu])ri?$/, 'ir'],
-  [/(?<=[^aiu].*[^aiu])i$/, ''],
+  [/i$(?<=[^aiu].*[^aiu]i)/, ''],
   [/f$/, 'v'],
 ]
 

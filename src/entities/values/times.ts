@@ -105,7 +105,7 @@ function isClock(match: Match, { text, words }: Context): boolean {
 }
 
 function isSentenceStart(text: string, at: number): boolean {
-  return at === 0 || /[.!?\n:«“"]\s*$/.test(text.slice(Math.max(0, at - 4), at))
+  return at === 0 || /[.!?\n:«“"]\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at))
 }
 
 /** The time, with the day where a date stands just before it. */

@@ -31,7 +31,7 @@ export function tokenize(text: string, paragraphs: Ranges): TokenColumns {
 
 const FULL_STOP = 0x2e
 const CLITIC = /['’](?:s|m|d|re|ve|ll)$/i
-const ADDRESS_TAIL = /[.,;:!?)\]'"”’]+$/
+const ADDRESS_TAIL = /(?<![.,;:!?)\]'"”’])[.,;:!?)\]'"”’]+$/
 
 /** Adds a token of wink's, in two where two words or a word and the mark behind it straddle it. */
 function addToken(
