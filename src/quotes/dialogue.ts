@@ -32,7 +32,7 @@ export function readTurns(drafts: Drafts, verbs: readonly VerbCue[]): Set<number
     for (; j < lines.length; j++) {
       const turn = turnOf(units, lines[j]!)
       if (turn === undefined || (run.length > 0 && (turn.lead === '') !== (run[0]!.lead === ''))) break
-      run.push(turn)
+      run.push(...(turn.lead === '' ? splitAtDashes(units, turn) : [turn]))
     }
     if (run.length > 0 && run[0]!.lead === '') addDashes(drafts, run, verbs, read)
     else if (isInterview(run)) addNames(drafts, run, read)
@@ -52,7 +52,7 @@ function linesOf({ text, start, end, count, sentences }: Units): [from: number, 
 function turnOf(units: Units, [from, to]: [number, number]): Turn | undefined {
   const { kind, lower, text, start } = units
   for (let i = from; i < to; i++) if (units.marked[i]! >= 0) return undefined
-  if (kind[from] === K.bracket && /^[–—-]$/.test(lower[from]!) && /\s/.test(text[start[from]! + 1] ?? '')) {
+  if (kind[from] === K.bracket && DASH.test(lower[from]!) && /\s/.test(text[start[from]! + 1] ?? '')) {
     return to - from > 2 ? { lead: '', from: from + 1, to } : undefined
   }
   let colon = from
@@ -61,6 +61,20 @@ function turnOf(units: Units, [from, to]: [number, number]): Turn | undefined {
   if (colon === from || kind[colon] !== K.colon || to - colon < 3) return undefined
   return { lead: lower.slice(from, colon).join(' '), from: colon + 1, to, name: [from, colon] }
 }
+
+/** `– Why? – Because, he said.`: another turn of the same line behind a sentence's end. */
+function splitAtDashes({ kind, lower }: Units, { from, to }: Turn): Turn[] {
+  const turns: Turn[] = []
+  let start = from
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (kind[i] !== K.bracket || !DASH.test(lower[i]!) || kind[i - 1] !== K.stop) continue
+    turns.push({ lead: '', from: start, to: i })
+    start = i + 1
+  }
+  return [...turns, { lead: '', from: start, to }]
+}
+
+const DASH = /^[–—-]$/
 
 /** Two who take turns: Q and A, or two names of which one comes back. */
 function isInterview(run: readonly Turn[]): boolean {

@@ -80,7 +80,9 @@ function isBroughtIn(drafts: Drafts, verb: VerbCue, i: number, object: boolean, 
   // chanting “No forgetting”: verbs that bring in nothing but words between marks
   const sung = frames === '' && i - 1 === verb.last
   const spoken = utterance && (looks.clause || !frames.includes('f') || frames.includes('c'))
-  return plain && (spoken || (!looks.title && (sung || (closed && /[cz]/.test(frames)))))
+  return (
+    plain && (spoken || (!looks.title && (sung || (closed && /[cz]/.test(frames) && !frames.includes('f')))))
+  )
 }
 
 function hasColonAhead({ units: { kind } }: Drafts, verb: VerbCue, end: number): boolean {

@@ -76,10 +76,12 @@ export function isUtterance({ words, clause, stops }: Looks): boolean {
 }
 
 /**
- * Whether a fragment is likely to be somebody's words, whatever stands around it: long, or with an article or a verb of its
- * own. Terms and names are short, have their article before the marks, and often capitals.
+ * Whether a fragment is likely to be somebody's words, whatever stands around it: long, or with an article, a preposition or
+ * a verb of its own. Terms and names are short, have their article before the marks, and often capitals.
  */
 export function isWorded({ words, clause, title, capital, opening }: Looks): boolean {
   if (title || capital) return false
-  return words > 4 || (words > 1 && opening === K.determiner) || (words > 1 && clause)
+  return words > 4 || (words > 1 && (clause || OPENING.has(opening)))
 }
+
+const OPENING: ReadonlySet<number> = new Set([K.determiner, K.preposition, K.pronoun])

@@ -13,6 +13,8 @@ export interface Demand {
   readonly generic?: boolean
   /** The noun is an office: president, minister. */
   readonly office?: boolean
+  /** The other nouns of its sort rule a referent out: whom the article calls the Serb is not the Dutchman. */
+  readonly exclusive?: ReadonlySet<string>
   readonly specific?: boolean
   readonly recalled?: boolean
   readonly kind?: Referent['kind']
@@ -129,6 +131,8 @@ export class Discourse {
   /** Adds what a description says for the referent. False if it can only mean another. */
   #describes(referent: Referent, demand: Demand, features: ReferentFeature[]): boolean {
     const role = referent.roles.has(demand.noun!)
+    if (!role && demand.exclusive !== undefined)
+      for (const other of referent.roles) if (demand.exclusive.has(other)) return false
     const trait = demand.traits!.some(
       (t) => referent.traits.has(t) || referent.name.toLowerCase().includes(t),
     )

@@ -33,6 +33,9 @@ export class Resolver {
   /** The last sentence that has a phrase without a preposition: its first is taken for its subject. */
   #subjectOf = -1
   #subjectEnd = -1
+  /** The first word below the headline, and who is described in it. */
+  readonly #body: number
+  readonly #headlined: Referent[] = []
   /** Descriptions that have no name, by their noun. */
   readonly #described = new Map<string, Referent>()
 
@@ -46,6 +49,7 @@ export class Resolver {
     this.#phrases = phrases
     this.#names = new Names(words, phrases, entities)
     this.sentence = sentencesOf(words, quoted)
+    this.#body = Math.max(0, words.opensLine.indexOf(true, 1))
   }
 
   /** Reads phrase `p`; `speaks`: it is the mention of a speaker. */
@@ -118,6 +122,9 @@ export class Resolver {
         return { referent: best.referent, score: sure(best.margin) }
       }
     }
+    const announced =
+      determiner === 'indefinite' && kind === 'person' ? this.#inHeadline(phrase, traits) : undefined
+    if (announced !== undefined && announced.plural === plural) return { referent: announced, score: 0.6 }
     const before = this.#described.get(noun)
     if (before !== undefined && definite && before.plural === plural) {
       if (traits.length === 0 || traits.some((trait) => before.traits.has(trait)))
@@ -130,7 +137,18 @@ export class Resolver {
     for (const trait of traits) referent.traits.add(trait)
     referent.roles.add(noun)
     this.#described.set(noun, referent)
+    if (phrase.first < this.#body && determiner === 'none') this.#headlined.push(referent)
     return { referent, score: 0.8, fresh: true }
+  }
+
+  /** The one of the headline whom the first line below it takes up: `Captured soldier sobs`, `A captured prisoner sobbed`. */
+  #inHeadline({ head, first }: Phrase, traits: readonly string[]): Referent | undefined {
+    if (first < this.#body || this.#words.opensLine.indexOf(true, this.#body + 1) <= first) return undefined
+    const noun = this.#words.lower[head]!
+    return this.#headlined.find(({ roles, traits: theirs }) => {
+      const shared = traits.filter((trait) => theirs.has(trait)).length
+      return shared > 1 || (shared > 0 && roles.has(noun))
+    })
   }
 
   #demand(
@@ -148,6 +166,7 @@ export class Resolver {
       traits,
       generic: lexicon.generic.has(noun) || lexicon.demonyms.has(noun) || isAge(noun),
       office: lexicon.offices.has(noun),
+      ...(lexicon.demonyms.has(noun) ? { exclusive: lexicon.demonyms } : {}),
       specific: this.#isSpecific(phrase),
       recalled: lexicon.recalling.has(lower[phrase.first + 1]!),
       kind,
@@ -170,7 +189,8 @@ export class Resolver {
     const traits: string[] = []
     for (let w = phrase.first; w <= phrase.full; w++) {
       const k = kind[w]
-      if (w !== phrase.head && (k === K.noun || k === K.name || k === K.adjective)) traits.push(lower[w]!)
+      const tells = k === K.noun || k === K.name || k === K.adjective || k === K.verb
+      if (w !== phrase.head && tells) traits.push(lower[w]!)
     }
     return traits
   }
