@@ -24,12 +24,29 @@ export interface Chain {
   readonly tos: Int32Array
   /** The factor of a score that lies so many units behind the best; further behind, it is that of the last. */
   readonly behind: Float64Array
+  readonly outside: Outside | undefined
+}
+
+/**
+ * The label of what is in no span. As it may follow itself, be the first and the last, any stretch of other labels could
+ * bear it instead: what that would cost or gain at most tells where no span can be.
+ */
+export interface Outside {
+  readonly label: number
+  /** At most what a transition weighs more than one from outside to outside: into other labels, among them, out of them. */
+  readonly into: number
+  readonly among: number
+  readonly outOf: number
+  /** The same for another label as the first, as the last. */
+  readonly first: number
+  readonly last: number
 }
 
 /** Below e^-100 of the best a label plays no part. */
 const LEAST = -100
 
-export function chainOf({ labels, transitions, scale }: Model): Chain {
+export function chainOf(model: Model): Chain {
+  const { labels, transitions, scale } = model
   const size = labels.length
   const dense = transitions.subarray(0, size * size)
   const allowed = dense.filter((weight) => weight !== FORBIDDEN)
@@ -65,5 +82,28 @@ export function chainOf({ labels, transitions, scale }: Model): Chain {
     leads,
     tos: Int32Array.from(tos),
     behind: Float64Array.from({ length: Math.ceil(-LEAST / scale) }, (_, units) => Math.exp(-units * scale)),
+    outside: outsideOf(model),
   }
+}
+
+function outsideOf({ labels, transitions }: Model): Outside | undefined {
+  const label = labels.indexOf('O')
+  const size = labels.length
+  if (label < 0) return undefined
+  const edge = size * size
+  const stays = transitions[label * size + label]!
+  const opens = transitions[edge + label]!
+  const closes = transitions[edge + size + label]!
+  if (stays === FORBIDDEN || opens === FORBIDDEN || closes === FORBIDDEN) return undefined
+  const most = { into: FORBIDDEN, among: FORBIDDEN, outOf: FORBIDDEN, first: FORBIDDEN, last: FORBIDDEN }
+  for (let x = 0; x < size; x++) {
+    if (x === label) continue
+    most.into = Math.max(most.into, transitions[label * size + x]! - stays)
+    most.outOf = Math.max(most.outOf, transitions[x * size + label]! - stays)
+    most.first = Math.max(most.first, transitions[edge + x]! - opens)
+    most.last = Math.max(most.last, transitions[edge + size + x]! - closes)
+    for (let y = 0; y < size; y++)
+      if (y !== label) most.among = Math.max(most.among, transitions[x * size + y]! - stays)
+  }
+  return { label, ...most }
 }

@@ -31,6 +31,11 @@ export interface FeatureSet<W, S extends Sequence> {
   word(word: W, offset: number, out: Hashes): void
   /** Adds the features of position `i` that hang on more than one word or on the sequence. */
   context(words: readonly W[], i: number, sequence: S, out: Hashes): void
+  /**
+   * May position `i` do without its context features once the words around it alone put it outside all spans, beyond doubt?
+   * Most words of a text are such, and context is what costs time.
+   */
+  plain?(words: readonly W[], i: number, sequence: S): boolean
   /** Adds those features of position `i` that only `Labeller.relabel` looks at: what a first labelling has shown. */
   later?(words: readonly W[], i: number, sequence: S, out: Hashes): void
 }

@@ -1,18 +1,17 @@
+import { certaintyOf } from './certainty.ts'
 import { type Chain, chainOf } from './chain.ts'
 import { bestDensePath, type DenseChain, denseChainOf } from './dense.ts'
-import { type FeatureSet, Hashes, type Sequence, wordHashes } from './features.ts'
+import { type FeatureSet, Hashes, type Sequence } from './features.ts'
+import { type Known, type KnownWords, noKnownWords } from './known-words.ts'
 import { Labelling } from './labelling.ts'
+import { Lattice } from './lattice.ts'
 import { FORBIDDEN, type Model } from './model.ts'
+import { leadOver, packedWidth, unpack } from './packed.ts'
 import { Rows } from './rows.ts'
+import { Viterbi } from './viterbi.ts'
 
-/** Word types kept with their summed weights; when as many are known, the labeller starts afresh. */
-const CACHED_WORDS = 30_000
-
-/** A word type that was met: what the features make of it and, for each offset, the weight of each label. */
-export interface KnownWord<W> {
-  readonly described: W
-  readonly sums: Int32Array
-}
+/** So far, in log-probability, all labels but the outside's lie behind where context is not looked at (`FeatureSet.plain`). */
+const DOUBTLESS = 1.5
 
 /**
  * Labels sequences with a model: linear chain, first order, exact Viterbi.
@@ -32,9 +31,13 @@ export class Labeller<W, S extends Sequence> {
   readonly #chain: Chain
   /** Where any label may follow any. */
   readonly #dense: DenseChain | undefined
-  readonly #cache = new Map<string, KnownWord<W>>()
+  readonly #viterbi: Viterbi
+  readonly #lattice: Lattice
   readonly #hashes = new Hashes()
-  readonly #boundary: KnownWord<W>
+  /** How many packed integers a position has. */
+  readonly #width: number
+  #words: KnownWords<W>
+  #scores = new Int32Array(0)
 
   constructor(model: Model, features: FeatureSet<W, S>) {
     if (model.features !== features.version)
@@ -44,125 +47,83 @@ export class Labeller<W, S extends Sequence> {
     this.#rows = new Rows(model)
     this.#chain = chainOf(model)
     if (model.transitions.indexOf(FORBIDDEN) < 0) this.#dense = denseChainOf(model)
-    this.#boundary = this.#compute('')
+    this.#width = packedWidth(model.labels.length)
+    this.#viterbi = new Viterbi(this.#chain, this.#width)
+    this.#lattice = new Lattice(this.#chain, this.#width)
+    this.#words = noKnownWords(features, this.#rows, model.labels.length)
+  }
+
+  /** Looks words up; who has them already hands them to `label`. */
+  know(words: readonly string[]): Known<W> {
+    if (this.#words.isFull) this.#words = noKnownWords(this.#features, this.#rows, this.labels.length)
+    return this.#words.know(words)
   }
 
   /** The best labels of a sequence, and from them the probability of any span. */
-  label(sequence: S, known: readonly KnownWord<W>[] = this.know(sequence.words)): Labelling {
-    const scores = this.#score(sequence, known)
-    return new Labelling(scores, this.#viterbi(scores, sequence.words.length), this.#chain)
+  label(sequence: S, known: Known<W> = this.know(sequence.words)): Labelling {
+    return this.#labelling(this.#score(sequence, known))
   }
 
   /** Labels once more a sequence that now knows more: adds the features that `later` finds to the first labelling's. */
   relabel(
     first: Labelling,
     sequence: S,
-    known: readonly KnownWord<W>[] = this.know(sequence.words),
+    { described }: Pick<Known<W>, 'described'> = this.know(sequence.words),
   ): Labelling {
     const scores = first.scores.slice()
-    const described = known.map((word) => word.described)
     for (let i = 0; i < described.length; i++) {
       this.#hashes.length = 0
       this.#features.later?.(described, i, sequence, this.#hashes)
-      this.#rows.add(this.#hashes.values, this.#hashes.length, scores, i * this.labels.length)
+      this.#rows.add(this.#hashes.values, this.#hashes.length, scores, i * this.#width)
     }
-    return new Labelling(scores, this.#viterbi(scores, described.length), this.#chain)
+    return this.#labelling(scores)
   }
 
-  /** Looks words up; who has them already hands them to `label`. */
-  know(words: readonly string[]): KnownWord<W>[] {
-    return words.map((word) => this.#word(word))
+  #labelling(scores: Int32Array): Labelling {
+    const certainty = certaintyOf(scores, this.#width, this.#chain)
+    const path =
+      this.#dense === undefined
+        ? this.#viterbi.path(scores, certainty)
+        : this.#densePath(scores, certainty.length, this.#dense)
+    return new Labelling(scores, path, certainty, this.#lattice)
   }
 
-  /** The weight of each label at each position, in units of the model's scale. */
-  #score(sequence: S, known: readonly KnownWord<W>[]): Int32Array {
-    const { offsets } = this.#features
+  #densePath(packed: Int32Array, length: number, dense: DenseChain): Uint8Array {
     const size = this.labels.length
-    const described = known.map((word) => word.described)
-    const scores = new Int32Array(known.length * size)
-    for (let i = 0; i < known.length; i++) {
-      const at = i * size
-      for (let o = 0; o < offsets.length; o++) {
-        // A negative index would make every look into the list slow.
-        const j = i + offsets[o]!
-        const { sums } = j >= 0 && j < known.length ? known[j]! : this.#boundary
-        const from = o * size
-        for (let y = 0; y < size; y++) scores[at + y]! += sums[from + y]!
-      }
+    if (this.#scores.length < length * size) this.#scores = new Int32Array(length * size * 2)
+    for (let i = 0; i < length; i++) unpack(packed, i * this.#width, size, this.#scores, i * size)
+    return bestDensePath(this.#scores, length, dense)
+  }
+
+  /** The packed weight of each label at each position, in units of the model's scale. */
+  #score(sequence: S, { described, ids, table }: Known<W>): Int32Array {
+    const { offsets } = this.#features
+    const width = this.#width
+    const length = ids.length
+    const [least, most] = [Math.min(0, ...offsets), Math.max(0, ...offsets)]
+    const scores = new Int32Array(length * width)
+    const { sums, block } = table
+    // Word j is seen from the positions that its block covers; those beyond the ends are left out.
+    for (let j = least; j < length + most; j++) {
+      const start = (j >= 0 && j < length ? ids[j]! : 0) * block
+      const to = (j - most) * width
+      const end = Math.min(block, scores.length - to)
+      for (let k = Math.max(0, -to); k < end; k++) scores[to + k]! += sums[start + k]!
+    }
+    const features = this.#features
+    const { outside, size, scale } = this.#chain
+    const doubtless = -DOUBTLESS / scale
+    for (let i = 0; i < length; i++) {
+      if (
+        outside !== undefined &&
+        features.plain?.(described, i, sequence) === true &&
+        leadOver(outside.label, scores, i * width, size) < doubtless
+      )
+        continue
       this.#hashes.length = 0
-      this.#features.context(described, i, sequence, this.#hashes)
-      this.#rows.add(this.#hashes.values, this.#hashes.length, scores, at)
+      features.context(described, i, sequence, this.#hashes)
+      this.#rows.add(this.#hashes.values, this.#hashes.length, scores, i * width)
     }
     return scores
-  }
-
-  #word(word: string): KnownWord<W> {
-    let known = this.#cache.get(word)
-    if (known === undefined) {
-      if (this.#cache.size >= CACHED_WORDS) this.#cache.clear()
-      known = this.#compute(word)
-      this.#cache.set(word, known)
-    }
-    return known
-  }
-
-  #compute(word: string): KnownWord<W> {
-    const { offsets } = this.#features
-    const described = this.#features.describe(word)
-    const sums = new Int32Array(offsets.length * this.labels.length)
-    offsets.forEach((offset, o) => {
-      const hashes = wordHashes(this.#features, described, offset)
-      this.#rows.add(hashes, hashes.length, sums, o * this.labels.length)
-    })
-    return { described, sums }
-  }
-
-  #viterbi(scores: Int32Array, length: number): Uint8Array {
-    if (this.#dense !== undefined) return bestDensePath(scores, length, this.#dense)
-    const size = this.labels.length
-    const { first, last, groups, dense, spread } = this.#chain
-    const path = new Uint8Array(length)
-    if (length === 0) return path
-    const back = new Uint8Array(length * size)
-    const live = new Uint8Array(size)
-    let previous = new Int32Array(size)
-    let current = new Int32Array(size)
-    for (let y = 0; y < size; y++) previous[y] = scores[y]! + first[y]!
-    for (let i = 1; i < length; i++) {
-      const at = i * size
-      current.fill(FORBIDDEN)
-      for (const { froms, members } of groups) {
-        if (froms.length === 0) continue
-        let top = previous[froms[0]!]!
-        for (let k = 1; k < froms.length; k++) if (previous[froms[k]!]! > top) top = previous[froms[k]!]!
-        let alive = 0
-        for (let k = 0; k < froms.length; k++)
-          if (previous[froms[k]!]! >= top - spread) live[alive++] = froms[k]!
-        for (let m = 0; m < members.length; m++) {
-          const y = members[m]!
-          let from = live[0]!
-          let best = previous[from]! + dense[from * size + y]!
-          for (let k = 1; k < alive; k++) {
-            const score = previous[live[k]!]! + dense[live[k]! * size + y]!
-            if (score > best) {
-              best = score
-              from = live[k]!
-            }
-          }
-          current[y] = best + scores[at + y]!
-          back[at + y] = from
-        }
-      }
-      const spare = previous
-      previous = current
-      current = spare
-    }
-    let best = 0
-    for (let y = 1; y < size; y++) if (previous[y]! + last[y]! > previous[best]! + last[best]!) best = y
-    for (let i = length - 1; i >= 0; i--) {
-      path[i] = best
-      best = back[i * size + best]!
-    }
-    return path
   }
 }

@@ -1,4 +1,5 @@
-import { type KnownWord, Labeller } from '../../tagger/labeller.ts'
+import { type Known, knownWithin } from '../../tagger/known-words.ts'
+import { Labeller } from '../../tagger/labeller.ts'
 import type { Labelling } from '../../tagger/labelling.ts'
 import type { Model } from '../../tagger/model.ts'
 import { roundScore } from '../../text/score.ts'
@@ -36,9 +37,8 @@ export class Recogniser {
   /** The names among `words`; `sentences` holds the index of each sentence's first word, then the number of words. */
   find(words: readonly string[], sentences: ArrayLike<number>): FoundName[] {
     const known = this.#labeller.know(words)
-    const described = known.map((word) => word.described)
     const found: FoundName[] = []
-    this.#label({ words, sentences, described }, known).forEach((labelling, s) => {
+    this.#label({ words, sentences, described: known.described }, known).forEach((labelling, s) => {
       for (const { start, end, type } of namesIn(labelling.path, this.#labeller.labels)) {
         const score = roundScore(calibrated(labelling.probability(start, end), this.#calibration))
         found.push({ start: sentences[s]! + start, end: sentences[s]! + end, type, score })
@@ -47,18 +47,18 @@ export class Recogniser {
     return found
   }
 
-  #label(document: NameDocument, known: readonly KnownWord<NameWord>[]): Labelling[] {
+  #label(document: NameDocument, known: Known<NameWord>): Labelling[] {
     const { sentences } = document
     const sequences = sequencesOf(document, this.#lexicons)
     const first = sequences.map((sequence, s) =>
-      this.#labeller.label(sequence, known.slice(sentences[s], sentences[s + 1])),
+      this.#labeller.label(sequence, knownWithin(known, sentences[s]!, sentences[s + 1]!)),
     )
     const evidence = evidenceOf(document, first, this.#types)
     return sequences.map((sequence, s) => {
       const [from, to] = [sentences[s]!, sentences[s + 1]!]
       const own = evidence.subarray(from, to)
       if (own.every((code) => code === 0)) return first[s]!
-      return this.#labeller.relabel(first[s]!, { ...sequence, evidence: own }, known.slice(from, to))
+      return this.#labeller.relabel(first[s]!, { ...sequence, evidence: own }, knownWithin(known, from, to))
     })
   }
 }

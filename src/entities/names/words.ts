@@ -20,6 +20,12 @@ export interface NameWord {
   /** Cluster numbers, fine to coarse, of the word as it is cased and of its lower case; 0 where unknown. */
   readonly clusters: readonly number[]
   readonly lowerClusters: readonly number[]
+  /** The first three of its clusters, fine to coarse; 0 where unknown. */
+  readonly fine: number
+  readonly middle: number
+  readonly coarse: number
+  /** Hash of its last three characters, of all of a shorter one. */
+  readonly ending: number
   /** Gazetteer classes of the word alone. */
   readonly classes: number
 }
@@ -39,6 +45,7 @@ export function describe(written: string, lexicons: Lexicons): NameWord {
   const suffixes: number[] = []
   for (let n = 1; n <= 4 && n < lowered.length; n++) prefixes.push(hashText(lowered, 0, n))
   for (let n = 1; n <= 5 && n < lowered.length; n++) suffixes.push(hashText(lowered, lowered.length - n))
+  const clusters = lexicons.levels(cluster || lowerCluster)
   return {
     exact,
     lower,
@@ -47,8 +54,12 @@ export function describe(written: string, lexicons: Lexicons): NameWord {
     length: word.length,
     prefixes,
     suffixes,
-    clusters: lexicons.levels(cluster || lowerCluster),
+    clusters,
     lowerClusters: lexicons.levels(lowerCluster),
+    fine: clusters[0] ?? 0,
+    middle: clusters[1] ?? 0,
+    coarse: clusters[2] ?? 0,
+    ending: suffixes[2] ?? lower,
     classes: lexicons.gazetteer.get(mix(0, lower)),
   }
 }

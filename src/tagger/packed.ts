@@ -1,0 +1,33 @@
+// The weights of all labels, two labels in one integer: an even label in the lower half, the odd one behind it in the upper.
+// Adding such integers adds both, exactly, as long as no sum leaves 16 bits, which takes 258 features of the highest weight.
+
+/** How many integers hold the weights of so many labels. */
+export function packedWidth(labels: number): number {
+  return (labels + 1) >>> 1
+}
+
+/** Writes the weights of `size` labels at `packed[at ..]` to `out[to ..]`, one a label. */
+export function unpack(packed: Int32Array, at: number, size: number, out: Int32Array, to: number): void {
+  for (let y = 0; y < size; y += 2) {
+    const pair = packed[at + (y >>> 1)]!
+    const even = (pair << 16) >> 16
+    out[to + y] = even
+    if (y + 1 < size) out[to + y + 1] = (pair - even) >> 16
+  }
+}
+
+/** How much more the best of the other labels weighs than `label`, of the weights of `size` labels at `packed[at ..]`. */
+export function leadOver(label: number, packed: Int32Array, at: number, size: number): number {
+  let own = 0
+  let best = -0x8000
+  for (let y = 0; y < size; y += 2) {
+    const pair = packed[at + (y >>> 1)]!
+    const even = (pair << 16) >> 16
+    const odd = (pair - even) >> 16
+    if (y === label) own = even
+    else if (even > best) best = even
+    if (y + 1 === label) own = odd
+    else if (odd > best && y + 1 < size) best = odd
+  }
+  return best - own
+}
