@@ -9,6 +9,7 @@ import type { AnnotatedText } from '../training/names/annotated.ts'
 import { ewt, worldwide } from '../training/names/en.ts'
 import { sequoia } from '../training/names/sequoia.ts'
 import { winer } from '../training/names/winer.ts'
+import { agency, ntrex } from './hand-marked.ts'
 import { type NamesScore, type Score, scoreNames } from './score-names.ts'
 
 interface TuningSet {
@@ -26,6 +27,9 @@ export const SETS: Record<string, TuningSet> = {
   sequoia: { language: french, texts: () => sequoia('dev'), types: MAIN },
   worldwide: { language: english, texts: worldwide },
   ewt: { language: english, texts: () => ewt('dev'), types: MAIN },
+  'ntrex-en': { language: english, texts: () => ntrex('en'), types: MAIN },
+  'ntrex-fr': { language: french, texts: () => ntrex('fr'), types: MAIN },
+  agency: { language: english, texts: agency, types: MAIN },
 }
 
 export function run(args: readonly string[]): void {
