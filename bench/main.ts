@@ -9,6 +9,7 @@ const SECTIONS: Record<string, () => Promise<Row[]>> = {
   memory: async () => (await import('./memory.ts')).memoryRows(),
   alignment: async () => (await import('./alignment.ts')).alignmentRows(),
   scaling: async () => (await import('./scaling.ts')).scalingRows(),
+  traps: async () => (await import('./traps.ts')).trapRows(),
 }
 
 const asked = process.argv.slice(2)

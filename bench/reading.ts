@@ -1,71 +1,205 @@
-// Tokens a second: reading, entities, quotations, next to wink alone, compromise and fr-compromise on the same text.
-import compromise from 'compromise'
-import { Bench } from 'tinybench'
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
+// Tokens a second and peak memory of reading, entities and quotations, next to other libraries on the same text. Each way of
+// reading is a process of its own; they take turns, so that what else the machine does falls on all of them alike.
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
 import { type Lang, read } from '../src/index.ts'
 import { syntheticText } from './generate.ts'
-import { against, type Row } from './table.ts'
+import { against, median, type Row } from './table.ts'
 
-const SIZES = [
-  ['1 kB', 1_000],
-  ['100 kB', 100_000],
-] as const
+const WINK = 'wink, tokens to entities'
+const TAGS = 'read, tags'
+const ENTITIES = 'read, entities'
+const ALL = 'read, entities, quotations'
+const OURS = [TAGS, ENTITIES, ALL]
+
+const WAYS: readonly (readonly [way: string, lang: Lang, program: 'node' | 'python'])[] = [
+  [WINK, 'en', 'node'],
+  ...OURS.map((way) => [way, 'en', 'node'] as const),
+  ['compromise, topics', 'en', 'node'],
+  ['spaCy', 'en', 'python'],
+  ['spaCy and textacy’s quotations', 'en', 'python'],
+  ...OURS.map((way) => [way, 'fr', 'node'] as const),
+  ['fr-compromise, people', 'fr', 'node'],
+  ['spaCy', 'fr', 'python'],
+  ['spaCy and textacy’s quotations', 'fr', 'python'],
+]
+
+interface Size {
+  readonly name: string
+  readonly length: number
+  /** Milliseconds of CPU a turn. */
+  readonly turn: number
+  readonly turns: number
+  /** Milliseconds of CPU after which a slow one takes no more turns. */
+  readonly enough: number
+}
+
+const SIZES: readonly Size[] = [
+  { name: '1 kB', length: 1_000, turn: 120, turns: 7, enough: 2_000 },
+  { name: '100 kB', length: 100_000, turn: 300, turns: 7, enough: 2_500 },
+]
+
+/** The longest text is read once, by those whose time that allows. */
+const LONG: Size = { name: '10 MB', length: 10_000_000, turn: 0, turns: 1, enough: 0 }
+const LONG_WAYS = [WINK, ALL]
+
+interface Result {
+  /** Of one reading. */
+  readonly ms: number
+  /** Of its first step, where one reading was timed step by step. */
+  readonly first?: number
+  readonly peak: number
+}
 
 export async function readingRows(): Promise<Row[]> {
-  // Its types are source that does not compile under strict settings: imported without them.
-  const { default: frCompromise } = await import('fr-compromise' as string)
-  const wink = winkNLP(model)
-  const rows: Row[] = []
-  for (const [size, length] of SIZES) {
-    const texts = { en: syntheticText(length, 'en'), fr: syntheticText(length, 'fr') }
-    const bench = new Bench({ time: 2_000, warmupTime: 500, throws: true })
-    bench.add('wink alone, en', () => void wink.readDoc(texts.en))
-    bench.add('compromise, entities, en', () => void compromise(texts.en).topics().out('array'))
-    bench.add('fr-compromise, entities, fr', () => void frCompromise(texts.fr).match('#Person+').out('array'))
-    for (const lang of ['en', 'fr'] as const) {
-      const text = texts[lang]
-      bench.add(`tokens and tags, ${lang}`, () => void read(text, { lang }).tokens.at(-1)?.pos)
-      bench.add(`entities, ${lang}`, () => void read(text, { lang }).entities)
-      bench.add(`entities and quotations, ${lang}`, () => {
-        const document = read(text, { lang })
-        void document.entities
-        void document.quotes
-      })
-    }
-    await bench.run()
-
-    // Tokens as quotidien counts them, so that every row of a language speaks of the same number.
-    const tokens = {
-      en: read(texts.en, { lang: 'en' }).tokens.length,
-      fr: read(texts.fr, { lang: 'fr' }).tokens.length,
-    }
-    const speed = (name: string, lang: Lang) =>
-      tokens[lang] / ((bench.getTask(name)!.result as { latency: { p50: number } }).latency.p50 / 1000)
-    const winkSpeed = speed('wink alone, en', 'en')
-    const add = (name: string, lang: Lang, floor?: number) => {
-      const value = speed(name, lang)
-      const row = { section: `Reading, ${size}`, name, value, unit: 'tokens/s' }
-      rows.push({ ...row, ratio: against('wink', value, winkSpeed, floor) })
-    }
-    add('wink alone, en', 'en')
-    add('tokens and tags, en', 'en')
-    add('entities, en', 'en', 0.3)
-    add('entities and quotations, en', 'en', 0.2)
-    add('compromise, entities, en', 'en')
-    add('tokens and tags, fr', 'fr', 1)
-    add('entities, fr', 'fr', 0.45)
-    add('entities and quotations, fr', 'fr', 0.2)
-    add('fr-compromise, entities, fr', 'fr')
-    const compromiseSpeed = speed('compromise, entities, en', 'en')
-    const entities = speed('entities, en', 'en')
-    rows.push({
-      section: `Reading, ${size}`,
-      name: 'entities, en',
-      value: entities,
-      unit: 'tokens/s',
-      ratio: against('compromise', entities, compromiseSpeed, 10),
-    })
+  const folder = mkdtempSync(join(tmpdir(), 'quotidien-bench-'))
+  const text = (size: Size, lang: Lang) => {
+    const file = join(folder, `${size.length}.${lang}.txt`)
+    writeFileSync(file, syntheticText(size.length, lang))
+    return file
   }
-  return rows
+  const python = pythonWithSpacy()
+  const readers = WAYS.filter(([, , program]) => program === 'node' || python !== undefined).map(
+    ([way, lang, program]) => new Reader(way, lang, program === 'python' ? python : undefined),
+  )
+  try {
+    const rows: Row[] = []
+    for (const size of SIZES) rows.push(...rowsOf(size, await takeTurns(readers, size, text)))
+    const long = readers.filter(({ way }) => LONG_WAYS.includes(way))
+    rows.push(...rowsOf(LONG, await takeTurns(long, LONG, text)))
+    if (python === undefined) console.error('spaCy: python3 has no module spacy; its rows are left out')
+    for (const { problem } of readers) if (problem !== undefined) console.error(problem)
+    return rows
+  } finally {
+    for (const reader of readers) reader.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** `$PYTHON` or `python3`, where it can import spaCy. */
+function pythonWithSpacy(): string | undefined {
+  const python = process.env.PYTHON ?? 'python3'
+  return spawnSync(python, ['-c', 'import spacy']).status === 0 ? python : undefined
+}
+
+async function takeTurns(
+  readers: readonly Reader[],
+  size: Size,
+  text: (size: Size, lang: Lang) => string,
+): Promise<Map<Reader, Result>> {
+  const files = { en: text(size, 'en'), fr: text(size, 'fr') }
+  const taken = new Map<Reader, Result[]>(readers.map((reader) => [reader, []]))
+  for (let turn = 0; turn < size.turns; turn++) {
+    for (const [reader, results] of taken) {
+      if (turn > 0 && results.reduce((sum, { ms }) => sum + Math.max(ms, size.turn), 0) > size.enough)
+        continue
+      const result = await reader.ask({ file: files[reader.lang], time: size.turn })
+      if (result !== undefined) results.push(result)
+    }
+  }
+  return new Map(
+    [...taken].flatMap(([reader, results]) => {
+      // The first turn warms up, where there are more.
+      const warm = results.length > 2 ? results.slice(1) : results
+      if (warm.length === 0) return []
+      return [[reader, { ...results.at(-1)!, ms: median(warm.map(({ ms }) => ms)) }]]
+    }),
+  )
+}
+
+const FLOORS: Readonly<Record<string, number>> = {
+  [`${ENTITIES} en`]: 0.3,
+  [`${ENTITIES} fr`]: 0.45,
+  [`${ALL} en`]: 0.2,
+  [`${ALL} fr`]: 0.2,
+}
+
+function rowsOf(size: Size, results: ReadonlyMap<Reader, Result>): Row[] {
+  const found = (way: string, lang: Lang) =>
+    [...results].find(([reader]) => reader.way === way && reader.lang === lang)?.[1]
+  // Tokens as quotidien counts them, so that all rows of a language speak of the same number.
+  const tokens = (lang: Lang) => read(syntheticText(size.length, lang), { lang }).tokens.length
+  const counts = { en: tokens('en'), fr: tokens('fr') }
+  const wink = counts.en / found(WINK, 'en')!.ms
+  return (['en', 'fr'] as const).flatMap((lang) => {
+    const section = `Reading ${size.name}, ${lang === 'en' ? 'English' : 'French'}`
+    const row = (way: string, name: string, ms: number): Row => {
+      const speed = counts[lang] / ms
+      const ratio = against(lang === 'en' ? 'wink' : 'wink on English', speed, wink, FLOORS[`${way} ${lang}`])
+      return { section, name, value: 1000 * speed, unit: 'tokens/s', ratio }
+    }
+    const rows: Row[] = []
+    for (const [{ way, lang: own, version }, { ms, first, peak }] of results) {
+      if (own !== lang) continue
+      if (first !== undefined) rows.push(row(ENTITIES, ENTITIES, first))
+      rows.push({ ...row(way, version === undefined ? way : `${way} (${version})`, ms), peak })
+    }
+    const all = found(ALL, lang)!
+    const entities = all.first ?? found(ENTITIES, lang)!.ms
+    const name = 'quotations as a share of read, entities'
+    rows.push({ section, name, value: all.ms / entities - 1, unit: '', most: 0.5 })
+    const compromise = found('compromise, topics', lang)
+    if (compromise !== undefined) {
+      const speed = counts[lang] / entities
+      const ratio = against('compromise', speed, counts[lang] / compromise.ms, 10)
+      rows.push({ section, name: ENTITIES, value: 1000 * speed, unit: 'tokens/s', ratio })
+    }
+    return rows
+  })
+}
+
+interface Answer extends Partial<Result> {
+  readonly version?: string
+  readonly error?: string
+}
+
+/** A way of reading in a process of its own: see `reading/worker.mjs` and `reading/worker.py`. */
+class Reader {
+  readonly way: string
+  readonly lang: Lang
+  /** What reads, where that is not in package-lock.json. */
+  version: string | undefined
+  problem: string | undefined
+  readonly #process: ChildProcessByStdio<Writable, Readable, null>
+  readonly #answers: AsyncIterator<string>
+  readonly #greets: boolean
+
+  constructor(way: string, lang: Lang, python?: string) {
+    this.way = way
+    this.lang = lang
+    this.#greets = python !== undefined
+    const worker = new URL(`reading/worker.${python === undefined ? 'mjs' : 'py'}`, import.meta.url).pathname
+    // One thread, as the others have.
+    const env = { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', NODE_OPTIONS: '' }
+    this.#process = spawn(python ?? process.execPath, [worker, way, lang], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env,
+    })
+    this.#answers = createInterface({ input: this.#process.stdout })[Symbol.asyncIterator]()
+  }
+
+  async ask(request: { readonly file: string; readonly time: number }): Promise<Result | undefined> {
+    if (this.#greets && this.version === undefined && this.problem === undefined)
+      this.#hear(await this.#answers.next())
+    if (this.problem !== undefined) return undefined
+    this.#process.stdin.write(`${JSON.stringify(request)}\n`)
+    const { ms, peak, first } = this.#hear(await this.#answers.next())
+    if (ms === undefined || peak === undefined) return undefined
+    return { ms, peak, ...(first === undefined ? {} : { first }) }
+  }
+
+  #hear({ value, done }: IteratorResult<string>): Answer {
+    const answer: Answer = done ? { error: 'the process ended' } : JSON.parse(value)
+    if (answer.error !== undefined) this.problem = `${this.way}, ${this.lang}: ${answer.error}`
+    this.version ??= answer.version
+    return answer
+  }
+
+  close(): void {
+    this.#process.kill()
+  }
 }

@@ -1,10 +1,15 @@
-/** One measured number. `ratio` compares it with the row named `to`. */
+/** One measured number. */
 export interface Row {
   readonly section: string
   readonly name: string
   readonly value: number
   readonly unit: string
+  /** The value beside that of the row named `to`, and what it has to be at least. */
   readonly ratio?: { readonly to: string; readonly value: number; readonly floor?: number }
+  /** What the value may be at most. */
+  readonly most?: number
+  /** Peak memory of the process that did nothing else, in MB: code, models and garbage included. */
+  readonly peak?: number
 }
 
 /** Rows as a Markdown table, a section each. */
@@ -12,17 +17,47 @@ export function toMarkdown(rows: readonly Row[]): string {
   const sections = [...new Set(rows.map(({ section }) => section))]
   return sections
     .map((section) => {
-      const lines = rows
-        .filter((row) => row.section === section)
-        .map(({ name, value, unit, ratio }) => `| ${name} | ${number(value)} ${unit} | ${ratioText(ratio)} |`)
-      return `### ${section}\n\n| | | ratio |\n|---|---:|---|\n${lines.join('\n')}\n`
+      const own = rows.filter((row) => row.section === section)
+      const [ratios, peaks] = [own.some(isCompared), own.some(({ peak }) => peak !== undefined)]
+      const cells = (name: string, value: string, ratio: string, peak: string) =>
+        `| ${[name, value, ...(ratios ? [ratio] : []), ...(peaks ? [peak] : [])].join(' | ')} |`
+      const lines = own.map((row) =>
+        cells(
+          row.name,
+          `${number(row.value)} ${row.unit}`.trimEnd(),
+          isCompared(row) ? comparison(row) : '',
+          row.peak === undefined ? '' : `${number(row.peak)} MB`,
+        ),
+      )
+      const head = [cells('', '', 'ratio', 'peak memory'), cells('---', '---:', '---', '---:')]
+      return `### ${section}\n\n${[...head, ...lines].join('\n')}\n`
     })
     .join('\n')
 }
 
-function ratioText(ratio: Row['ratio']): string {
-  if (ratio === undefined) return ''
-  const floor = ratio.floor === undefined ? '' : ` (floor ${ratio.floor})`
+/** The rows that have a floor or a ceiling, each with whether it holds. */
+export function floorsOf(rows: readonly Row[]): { readonly row: Row; readonly held: boolean }[] {
+  return rows.flatMap((row) => {
+    const { ratio, value, most } = row
+    if (ratio?.floor === undefined && most === undefined) return []
+    return [{ row, held: (ratio?.floor ?? 0) <= (ratio?.value ?? 0) && value <= (most ?? value) }]
+  })
+}
+
+/** The floors as a Markdown table. */
+export function floorsMarkdown(rows: readonly Row[]): string {
+  const lines = floorsOf(rows).map(
+    ({ row, held }) =>
+      `| ${row.section} | ${row.name} | ${comparison(row)} | ${held ? 'held' : '**not held**'} |`,
+  )
+  return `### Floors\n\n| | | | |\n|---|---|---|---|\n${lines.join('\n')}\n`
+}
+
+const isCompared = ({ ratio, most }: Row) => ratio !== undefined || most !== undefined
+
+function comparison({ ratio, value, unit, most }: Row): string {
+  if (ratio === undefined) return `${number(value)} ${unit} (at most ${most} ${unit})`.replaceAll(' )', ')')
+  const floor = ratio.floor === undefined ? '' : ` (at least ${ratio.floor})`
   return `${ratio.value.toFixed(2)} × ${ratio.to}${floor}`
 }
 
@@ -40,3 +75,9 @@ export const against = (
   value: value / of,
   ...(floor === undefined ? {} : { floor }),
 })
+
+/** The middle one of `values`. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2
+}
