@@ -23,6 +23,7 @@ const SMALL = /^\p{Ll}/u
 export function looksOf(words: Words, { lines, start, end }: Marked): Looks {
   const { text } = words
   let i = indexFrom(words, start)
+  while (i < words.count && words.kind[i] === K.quote) i++
   const first = i
   let clause = false
   let capitals = 0

@@ -67,7 +67,7 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
       add(marked[m]!.start, marked[m]!.end, MARKED, '', m, undefined)
       m++
     }
-    if (m > 0 && at < marked[m - 1]!.end) continue
+    if ((m > 0 && at < marked[m - 1]!.end) || words.types[i]!.picture) continue
     add(at, words.end[i]!, words.kind[i]!, words.types[i]!.typographic, -1, words.types[i]!.verb)
   }
   for (; m < marked.length; m++) add(marked[m]!.start, marked[m]!.end, MARKED, '', m, undefined)

@@ -29,17 +29,27 @@ export function splitIncises(marked: readonly Marked[], units: Units, verbs: rea
 /** The offsets from the comma before an attribution to the one behind it, or to the end of its line. */
 function inciseIn(one: Marked, units: Units, verb: VerbCue): [number, number] | undefined {
   const { kind, start, end } = units
-  const before = verb.first - 1
-  if (verb.mood !== 'finite' || before < 0 || kind[before] !== K.comma || start[before]! <= one.start)
-    return undefined
+  if (verb.mood !== 'finite') return undefined
+  const inverted = verb.inverted !== undefined || (!one.closed && isInverted(units, verb))
+  const before = inverted ? verb.first - 1 : one.closed ? -1 : beforeSubject(units, verb.first)
+  if (before < 0 || kind[before] !== K.comma || start[before]! <= one.start) return undefined
   const line = one.lines.find((l) => l.start <= start[before]! && start[before]! < l.end)
-  if (line === undefined || (verb.inverted === undefined && (one.closed || !isInverted(units, verb))))
-    return undefined
+  if (line === undefined) return undefined
   let i = Math.max(verb.last, verb.inverted ?? 0) + 1
   while (i < units.count && end[i]! <= line.end && kind[i] !== K.comma && kind[i] !== K.stop) i++
-  const closes = i < units.count && end[i]! <= line.end && kind[i] === K.comma
-  if (one.closed && !closes) return undefined
+  const inside = i < units.count && end[i]! <= line.end
+  if (one.closed && !(inside && kind[i] === K.comma)) return undefined
+  // `…, he said` that is no attribution has an object
+  if (!inverted && i - verb.last > 3) return undefined
   return [start[before]!, one.closed ? end[i]! : line.end]
+}
+
+/** What stands before the pronoun or name in front of a verb. */
+function beforeSubject({ kind }: Units, verb: number): number {
+  let i = verb - 1
+  if (kind[i] === K.pronoun) return i - 1
+  while (i >= 0 && kind[i] === K.name) i--
+  return i
 }
 
 /** Verb first, its subject behind: `, a expliqué West plus tôt`. */

@@ -38,6 +38,8 @@ export interface WordType {
   /** In lower case with typographic apostrophes, as the words of quotation are written. */
   readonly typographic: string
   readonly capital: boolean
+  /** An emoji or another picture: no word, whatever its tag. */
+  readonly picture: boolean
   /** A mark of punctuation, else `K.other`. */
   readonly punctuation: Kind
   /** The lists it stands in: bits of `IN`. */
@@ -58,6 +60,8 @@ const PUNCTUATION = new Map<string, Kind>([
   ]),
 ])
 const CAPITAL = /^\p{Lu}/u
+// not digits and #, which pictures may be made of too
+const PICTURE = /^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{So}]/u
 const LIMIT = 20_000
 
 const known = new WeakMap<Language, Map<string, WordType>>()
@@ -85,6 +89,7 @@ export function addType(slice: string, types: Map<string, WordType>, language: L
     lower,
     typographic,
     capital: CAPITAL.test(form),
+    picture: PICTURE.test(form),
     punctuation: PUNCTUATION.get(lower) ?? K.other,
     lists,
     verb: quotation.verbs().get(typographic),

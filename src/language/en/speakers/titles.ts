@@ -8,7 +8,7 @@ export const titles: ReadonlyMap<string, Gender | undefined> = new Map<string, G
   ...words('mrs mrs. ms ms. miss madam madame lady dame queen princess duchess baroness sister').map(
     (word): [string, Gender] => [word, 'f'],
   ),
-  ...words(`dr dr. prof prof. professor rev rev. reverend hon hon. sen sen. sens. rep rep. reps. gov gov. gen gen. col col.
+  ...words(`dr dr. prof prof. professor rev rev. reverend hon hon. sen sen. sens sens. rep rep. reps reps. gov gov. gen gen. col col.
     lt lt. sgt sgt. capt capt. maj maj. cpl cpl. pvt adm adm. cmdr cmdr. pres pres. st jr. sr.`).map(
     (word): [string, undefined] => [word, undefined],
   ),
