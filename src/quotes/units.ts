@@ -86,6 +86,7 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
     marked: region,
     verbs,
   }
+  for (let i = 0; i + 1 < kind.length; i++) if (isInner(units, i)) kind[i] = K.between
   const sentences = sentenceStarts(units, columns)
   const sentence: number[] = []
   for (let s = 0; s + 1 < sentences.length; s++) {
@@ -94,6 +95,14 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
   return { ...units, sentences, sentence }
 }
 
+/** A full stop that ends no sentence: `(D-N.Y.) said`, `R-Ky., said`. */
+function isInner({ text, kind, start, end }: Omit<Units, 'sentences' | 'sentence'>, i: number): boolean {
+  if (kind[i] !== K.stop || text[start[i]!] !== '.' || end[i]! - start[i]! > 1) return false
+  const next = kind[i + 1]
+  return next === K.comma || (next === K.bracket && text[start[i + 1]!] === ')') || LETTER.test(text[end[i]!] ?? '')
+}
+
+const LETTER = /\p{L}/u
 const X = UPOS.indexOf('X')
 const LOWER = /\p{Ll}/u
 

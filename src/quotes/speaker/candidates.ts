@@ -22,7 +22,9 @@ export function candidatesOf(
   phrases: readonly Phrase[],
   hint: { start: number; end: number } | undefined,
 ): Candidate[] {
-  const free = phrases.filter((p) => p.governor !== 'owner' && mask[p.first] === 0 && !isTime(words, p))
+  const free = phrases.filter(
+    (p) => p.governor !== 'owner' && mask[p.first] === 0 && !isTime(words, p) && !isBracketed(words, p),
+  )
   const candidates: Candidate[] = []
   const subjects = { main: mainSubject(words, clause, free), nearest: nearestSubject(words, clause, free) }
   const relative = isRelative(words, clause)
@@ -48,6 +50,15 @@ export function candidatesOf(
     candidates.push({ first: phrase.first, last, phrase, features })
   }
   return candidates
+}
+
+/** `(D-N.Y.)`: what stands in short brackets speaks for nobody. */
+function isBracketed({ lower }: Words, { first, full }: Phrase): boolean {
+  let open = first - 1
+  while (open >= 0 && first - open < 5 && lower[open] !== '(' && lower[open] !== ')') open--
+  if (lower[open] !== '(' || first - open >= 5) return false
+  for (let i = full + 1; i < full + 5; i++) if (lower[i] === ')') return true
+  return false
 }
 
 /** Whether a preposition rules a phrase out. `from the mother complaining`, `by a lawmaker, who wrote`: it does not there. */

@@ -206,10 +206,12 @@ function forward(words: Words, mask: Int32Array, i: number, own: number): number
 }
 
 /** Whether word `i` ends a sentence: a stop that neither a comma, a bracket nor a small letter follows: `(D-Wis.) said`. */
-export function endsSentence({ kind, text, start, count }: Words, i: number): boolean {
+export function endsSentence({ kind, text, start, end, count }: Words, i: number): boolean {
   if (kind[i] !== K.stop) return false
   if (i + 1 >= count || text[start[i]!] === ';') return true
   const next = kind[i + 1]
+  // N.Y.
+  if (start[i + 1] === end[i] && (next === K.name || next === K.noun)) return false
   return next !== K.comma && next !== K.bracket && !SMALL.test(text[start[i + 1]!]!)
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts'
 import type { SpeechVerb } from '../../language/quotation-words.ts'
 import type { SpeakerWords } from '../../language/speaker-words.ts'
+import { ownString } from '../../text/own.ts'
 import { K, type Kind } from './kinds.ts'
 
 /** One bit for each word list that a kind depends on. */
@@ -78,8 +79,7 @@ export function typesOf(language: Language): Map<string, WordType> {
 
 /** Reads a form that is not among `types` and adds it. */
 export function addType(slice: string, types: Map<string, WordType>, language: Language): WordType {
-  // a copy: a slice would keep its whole text in memory
-  const form = ` ${slice}`.slice(1)
+  const form = ownString(slice)
   const { speakers, quotation } = language
   const lower = form.toLowerCase()
   const typographic = lower.replace("'", '’')
