@@ -5,6 +5,9 @@ import type { Answer, Request, Summary } from './messages.ts'
 
 const PAIRS = 3
 
+// Fetched at once, so that the button works offline too.
+const corpus = import('quotidien/corpus')
+
 let documents: Document[] = []
 let summaries: Summary[] = []
 
@@ -13,7 +16,7 @@ self.onmessage = async ({ data }: MessageEvent<Request>) => {
     documents = []
     summaries = []
   } else if (data.kind === 'five') {
-    const { articles } = await import('quotidien/corpus')
+    const { articles } = await corpus
     for (const { id, text, published } of articles) add(id.slice(0, 3), text, published)
   } else {
     for (const { id, text } of data.articles) add(id, text)

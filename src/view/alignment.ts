@@ -1,7 +1,7 @@
 import type { Alignment, Link } from '../align/alignment.ts'
 import { escapeXml } from '../formats/xml.ts'
 import type { Span } from '../text/span.ts'
-import { entityWraps, headline, textHtml } from './article.ts'
+import { entityWraps, headline, textHtml, unseen } from './article.ts'
 import type { Wrap } from './weave.ts'
 
 /** Two articles side by side; linked passages carry the link's number, and a line is drawn between them (`script.ts`). */
@@ -9,7 +9,7 @@ export function alignmentHtml(alignment: Alignment, prefix: string): string {
   const { source, target, links, relation, similarity } = alignment
   const column = (side: 'source' | 'target') => {
     const document = alignment[side]
-    return `<div class="side" lang="${document.lang}"><h3>${escapeXml(headline(document))}</h3>
+    return `<div class="side" lang="${document.lang}"><h3${unseen(document)}>${escapeXml(headline(document))}</h3>
 ${textHtml(document, [linkWraps(links, side, prefix), entityWraps(document)])}</div>`
   }
   return `<section class="pair" id="${prefix}" aria-labelledby="${prefix}-name">

@@ -24,11 +24,11 @@ export function articleHtml(document: Document, prefix: string): string {
   const { id, lang, published, source, quotes } = document
   const facts = [lang, published, source].filter((fact) => fact !== undefined).map(escapeXml)
   return `<article class="story" lang="${lang}" id="${prefix}" aria-labelledby="${prefix}-name">
-<header><h2 id="${prefix}-name">${escapeXml(headline(document))}</h2><p class="facts"><code>${escapeXml(id)}</code> ${facts.join(' · ')}</p></header>
+<header><h2 id="${prefix}-name"${unseen(document)}>${escapeXml(headline(document))}</h2><p class="facts"><code>${escapeXml(id)}</code> ${facts.join(' · ')}</p></header>
 <div class="text">
 ${textHtml(document, [quoteWraps(document, prefix), mentionWraps(document), entityWraps(document)])}
 </div>
-${quotes.length === 0 ? '' : `<aside class="notes" aria-label="Who said what"><ol>\n${quotes.map((quote, i) => noteHtml(quote, i, prefix)).join('\n')}\n</ol></aside>`}
+${quotes.length === 0 ? '' : `<aside class="notes" aria-label="Who said what in ${escapeXml(headline(document))}"><ol>\n${quotes.map((quote, i) => noteHtml(quote, i, prefix)).join('\n')}\n</ol></aside>`}
 </article>`
 }
 
@@ -39,12 +39,21 @@ export function textHtml({ text, paragraphs }: Document, layers: readonly (reado
     .join('\n')
 }
 
+/** Where the text shows the title itself, a heading of the same words is for screen readers alone. */
+export function unseen({ paragraphs }: Document): string {
+  return paragraphs.some(({ role }) => role === 'title') ? ' class="unseen"' : ''
+}
+
+/** At most `length` characters of a text, with an ellipsis where some are left out. */
+function clipped(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\s.…]+$/, '')}…`
+}
+
 /** The title of an article, or else how it begins. */
 export function headline({ paragraphs, id }: Document): string {
   const opening =
     paragraphs.find(({ role }) => role === 'title') ?? paragraphs.find(({ role }) => role === 'body')
-  const words = opening?.text.replace(/\s+/g, ' ') ?? id
-  return words.length > 110 ? `${words.slice(0, 109)}…` : words
+  return clipped(opening?.text.replace(/\s+/g, ' ') ?? id, 110)
 }
 
 export function entityWraps({ entities }: Document): Wrap[] {
@@ -86,9 +95,8 @@ function noteHtml({ kind, speaker, cue, content }: Quote, i: number, prefix: str
   const who = speaker === undefined ? '' : `<strong>${escapeXml(speaker.name)}</strong> `
   const how = cue === undefined ? '' : `<em>${escapeXml(cue.text)}</em> `
   const words = content.map(({ text }) => text.replace(/\s+/g, ' ')).join(' … ')
-  const start = words.length > 90 ? `${words.slice(0, 89)}…` : words
   return (
     `<li id="${prefix}-n${i + 1}" class="note ${kind}" data-quote="${prefix}-${i + 1}">${who}${how}` +
-    `<span class="kind">${kind}</span> <a href="#${prefix}-q${i + 1}">${escapeXml(start)}</a></li>`
+    `<span class="kind">${kind}</span> <a href="#${prefix}-q${i + 1}">${escapeXml(clipped(words, 90))}</a></li>`
   )
 }

@@ -1,6 +1,7 @@
 import type { Alignment, QuoteTrace } from '../align/alignment.ts'
 import { escapeXml } from '../formats/xml.ts'
 import type { Document } from '../pipeline/document.ts'
+import type { QuoteKind } from '../quotes/quote.ts'
 import { alignmentHtml } from './alignment.ts'
 import { articleHtml, headline, tint } from './article.ts'
 import { SCRIPT_HASH, STYLE_HASH } from './hashes.ts'
@@ -35,20 +36,23 @@ export function toHtml({ title, documents, alignments = [], traces = [] }: PageC
   const parts = [
     ...(traces.length === 0
       ? []
-      : [{ id: 'traces', label: 'Utterances', html: tracesHtml(traces, documents) }]),
-    ...(documents.length < 2 ? [] : [{ id: 'people', label: 'Who is quoted', html: peopleHtml(documents) }]),
+      : [{ id: 'traces', group: 'Together', label: 'Utterances', html: tracesHtml(traces, documents) }]),
+    ...(documents.length < 2
+      ? []
+      : [{ id: 'people', group: 'Together', label: 'Who is quoted', html: peopleHtml(documents) }]),
     ...alignments.map((alignment, i) => ({
       id: `pair-${i + 1}`,
+      group: 'Side by side',
       label: `${alignment.source.id} ⇄ ${alignment.target.id}`,
       html: alignmentHtml(alignment, `pair-${i + 1}`),
     })),
     ...documents.map((document, i) => ({
       id: `article-${i + 1}`,
+      group: 'Articles',
       label: document.id,
       html: articleHtml(document, `article-${i + 1}`),
     })),
   ]
-  const links = parts.map(({ id, label }) => `<li><a href="#${id}">${escapeXml(label)}</a></li>`)
   const policy = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'`
   return `<!doctype html>
 <html lang="en">
@@ -62,7 +66,7 @@ export function toHtml({ title, documents, alignments = [], traces = [] }: PageC
 <body>
 <main>
 <h1>${escapeXml(name)}</h1>
-${parts.length < 2 ? '' : `<nav aria-label="Parts of this page"><ul>${links.join('')}</ul></nav>`}
+${navHtml(parts)}
 ${legendHtml(documents)}
 ${parts.map(({ html }) => html).join('\n')}
 </main>
@@ -70,6 +74,24 @@ ${parts.map(({ html }) => html).join('\n')}
 </body>
 </html>
 `
+}
+
+interface Part {
+  readonly id: string
+  readonly group: string
+  readonly label: string
+}
+
+/** Links to the parts of the page, a line for each kind; nothing where there is but one part. */
+function navHtml(parts: readonly Part[]): string {
+  if (parts.length < 2) return ''
+  const groups = [...new Set(parts.map(({ group }) => group))].map((name) => {
+    const links = parts
+      .filter(({ group }) => group === name)
+      .map(({ id, label }) => `<li><a href="#${id}">${escapeXml(label)}</a></li>`)
+    return `<ul aria-label="${name}"><li aria-hidden="true"><span>${name}</span></li>${links.join('')}</ul>`
+  })
+  return `<nav aria-label="Parts of this page">${groups.join('')}</nav>`
 }
 
 const LABELS: readonly (readonly [tint: string, label: string])[] = [
@@ -81,6 +103,8 @@ const LABELS: readonly (readonly [tint: string, label: string])[] = [
   ['other', 'further types'],
 ]
 
+const KINDS: readonly QuoteKind[] = ['direct', 'mixed', 'partial', 'indirect', 'scare']
+
 /** A switch for each colour that the page has. */
 function legendHtml(documents: readonly Document[]): string {
   const tints = new Set(documents.flatMap(({ entities }) => entities.map(({ type }) => tint(type))))
@@ -88,8 +112,14 @@ function legendHtml(documents: readonly Document[]): string {
     ([tint, label]) =>
       `<label><input type="checkbox" id="show-${tint}" checked> <mark class="${tint}">${label}</mark></label>`,
   )
-  const quotes = documents.some(({ quotes }) => quotes.length > 0)
-    ? ['<label><input type="checkbox" id="show-quote" checked> <span class="quote">quotations</span></label>']
-    : []
+  const kinds = KINDS.filter((one) => documents.some(({ quotes }) => quotes.some(({ kind }) => kind === one)))
+  const key = kinds.map((kind) => `<span class="quote ${kind}">${kind}</span>`).join(' ')
+  const quotes =
+    kinds.length > 0
+      ? [
+          '<label><input type="checkbox" id="show-quote" checked> quotations</label>',
+          `<span class="key">${key}</span>`,
+        ]
+      : []
   return `<div class="legend" role="group" aria-label="What to show">${[...shown, ...quotes].join('')}</div>`
 }

@@ -14,17 +14,23 @@ h3{font-size:1.05rem;margin:0 0 .6rem}
 .facts,.kind,.notes,.legend,table,nav,code{font-family:system-ui,'Segoe UI',Roboto,sans-serif}
 .facts{color:var(--soft);font-size:.82rem;margin:0 0 1rem}
 code{font-size:.8em;color:var(--soft)}
-nav,.legend{display:flex;flex-wrap:wrap;gap:.4rem 1.2rem;font-size:.85rem;margin-bottom:1.5rem}
-nav ul{display:flex;flex-wrap:wrap;gap:.3rem 1rem;list-style:none;margin:0;padding:0}
+nav,.legend{font-size:.85rem;margin-bottom:1.2rem}
+nav ul,.legend{display:flex;flex-wrap:wrap;gap:.3rem .9rem;list-style:none;padding:0}
+nav ul{margin:0 0 .4rem}
+nav span{color:var(--soft);display:inline-block;min-width:6rem}
+nav a{text-decoration-color:var(--line);text-underline-offset:.2em}
+.legend{gap:.4rem 1.2rem}
+.key{color:var(--soft)}.key .quote{color:var(--ink)}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 a{color:var(--accent)}
 a:focus-visible,summary:focus-visible,label:focus-within{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
 article,section{background:var(--card);border:1px solid var(--line);border-radius:6px;padding:1.5rem 1.8rem;margin:0 0 2rem}
 .story{display:grid;grid-template-columns:minmax(0,3fr) minmax(14rem,1.25fr);gap:0 2rem}
 .story>header{grid-column:1/-1;border-bottom:1px solid var(--line);margin-bottom:1rem}
 .text p,.side p{margin:0 0 .8em;white-space:pre-line}
-.title{font-weight:700;font-size:1.1em}
+.title{font-weight:700;font-size:1.15em;line-height:1.35}.story .title{font-size:1.4em}
 .boilerplate{color:var(--soft);font-size:.8em}
-mark{color:inherit;border-radius:3px;padding:0 .15em;background:var(--other)}
+mark{color:var(--ink);border-radius:3px;padding:0 .15em;background:var(--other)}
 mark.person{background:var(--person)}mark.organization{background:var(--organization)}mark.location{background:var(--location)}
 mark.misc{background:var(--misc)}mark.value{background:var(--value)}
 .quote{text-decoration:underline;text-decoration-color:var(--quote);text-decoration-thickness:2px;text-underline-offset:.22em}
@@ -50,15 +56,22 @@ mark.misc{background:var(--misc)}mark.value{background:var(--value)}
 table{border-collapse:collapse;font-size:.82rem;width:100%}
 th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}
 .people td:nth-child(-n+4){text-align:right}.people thead th:not(:first-child){text-align:right}
-meter{width:100%;min-width:8rem;height:.9rem}
+meter{width:100%;min-width:4rem;height:.9rem}
 summary{cursor:pointer;font:600 .85rem system-ui,sans-serif;padding:.5rem 0}
-.traces>ol{list-style:none;padding:0;margin:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(22rem,1fr));gap:1.2rem}
+.traces>ol{list-style:none;padding:0;margin:1rem 0 0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(22rem,100%),1fr));gap:1.6rem 1.2rem}
+.trace h3{margin:0}.trace .facts{margin:0 0 .6rem}
 .trace{border-top:2px solid var(--quote);padding-top:.6rem}.trace ul{list-style:none;padding:0;margin:0}
 blockquote{margin:.1rem 0 .7rem;padding-left:.8rem;border-left:2px solid var(--line);font-style:italic}
 body:has(#show-person:not(:checked)) mark.person,body:has(#show-organization:not(:checked)) mark.organization,
 body:has(#show-location:not(:checked)) mark.location,body:has(#show-misc:not(:checked)) mark.misc,
 body:has(#show-value:not(:checked)) mark.value,body:has(#show-other:not(:checked)) mark.other{background:none}
 body:has(#show-quote:not(:checked)) .text .quote{text-decoration:none}
-@media (max-width:52rem){.story,.sides{display:block}.lines{display:none}.notes{border:0;padding:1rem 0 0}body{font-size:16px}article,section{padding:1rem}}
-@media print{body{font-size:10pt;background:none}article,section{border:0;padding:0;break-inside:auto}.legend,nav{display:none}mark{border-bottom:1px solid}details{display:block}}
+@media (max-width:52rem){.story,.sides{display:block}.lines{display:none}.side+.lines+.side{border-top:1px solid var(--line);padding-top:1rem;margin-top:1rem}
+.notes{border:0;padding:1rem 0 0}body{font-size:16px}main{padding:1rem}article,section{padding:1rem}
+.people td:last-child{display:none}.people :is(th,td){padding:.35rem .3rem;overflow-wrap:anywhere}.people thead th{font-size:.72rem;overflow-wrap:normal}
+.evidence thead{display:none}.evidence :is(table,tbody,tr,th,td){display:block}.evidence :is(th,td){border:0;padding:.1rem 0}.evidence tr{border-bottom:1px solid var(--line);padding:.5rem 0}}
+@media print{body{font-size:10pt;background:none}main{padding:0;max-width:none}article,section{border:0;padding:0;break-inside:auto}.legend,nav,.lines{display:none}
+mark{border-bottom:1px solid}details::details-content{content-visibility:visible;block-size:auto}
+.sides{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:1.5rem}.side+.lines+.side{grid-column:2;border:0;padding:0;margin:0}
+.story{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,1.25fr)}p,li,tr{break-inside:avoid}h1,h2,h3{break-after:avoid}}
 `

@@ -16,9 +16,15 @@ const FLAGS = [
   '--disable-sync',
 ]
 
-/** Why these tests cannot run here; undefined where they can. */
+/** Why there is no browser; undefined where there is one. */
+export function noChromium(): string | undefined {
+  return existsSync(CHROMIUM) ? undefined : `no Chromium at ${CHROMIUM}: name one in CHROMIUM`
+}
+
+/** Why tests of the built package cannot run here; undefined where they can. */
 export function obstacle(): string | undefined {
-  if (!existsSync(CHROMIUM)) return `no Chromium at ${CHROMIUM}: name one in CHROMIUM`
+  const reason = noChromium()
+  if (reason !== undefined) return reason
   if (!existsSync('dist/index.js')) return 'the package is not built: npm run build'
   return undefined
 }

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { violations } from './accessibility.ts'
 import { launch, obstacle, serve } from './chromium.ts'
 
 const FRENCH =
@@ -57,6 +58,22 @@ describe.skipIf(reason)(`the page of examples/browser${reason === undefined ? ''
     await page.getByRole('button', { name: 'Read' }).click()
     await frame.getByText('<img src=x').first().waitFor()
     expect(await frame.locator('img').count()).toBe(0)
+  })
+
+  test.each(['light', 'dark'] as const)('nothing for axe to complain of, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme })
+    await page.getByRole('button', { name: 'The five articles' }).click()
+    await page.locator('#articles tbody tr').nth(4).waitFor()
+    expect(await violations(page)).toEqual([])
+  })
+
+  test('by keyboard alone: text in, read, the answer', async () => {
+    await page.getByRole('button', { name: 'Start anew' }).click()
+    await page.getByLabel('An article').focus()
+    await page.keyboard.insertText(ENGLISH)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await frame.locator('mark.person').first().waitFor()
   })
 
   test('nothing went wrong on the way', () => expect(problems).toEqual([]))
