@@ -9,7 +9,7 @@ import type { Quote } from '../quotes/quote.ts'
 import type { Lang } from '../text/lang.ts'
 import type { Customs } from './custom.ts'
 import type { Document } from './document.ts'
-import type { Layers } from './pool.ts'
+import type { Answer, Layers } from './pool.ts'
 import { type Streamed, type StreamInput, type StreamOptions, streamed } from './stream.ts'
 
 export interface PipelineOptions extends Customs {
@@ -67,8 +67,8 @@ export function pipelineOf(
     customs,
     hasExtractors: extractors.length > 0,
     read,
-    revive: (text: string, options: ReadOptions, { lang, entities, quotes }: Layers) =>
-      layered(readText(text, { ...options, lang }, languages), extractors, entities, quotes),
+    revive: (text: string, options: ReadOptions, { lang, layers }: Answer) =>
+      layered(readText(text, { ...options, lang }, languages), extractors, parsedOnUse(layers)),
   }
   return Object.freeze({
     read,
@@ -96,25 +96,31 @@ export function chosen(languages: Languages, codes: readonly Lang[] | undefined)
   )
 }
 
+/** What is never looked at stays a string. */
+function parsedOnUse(json: string): () => Layers {
+  let held: string | Layers = json
+  return () => {
+    if (typeof held === 'string') held = JSON.parse(held) as Layers
+    return held
+  }
+}
+
 /** Adds the layers of who and what is named and said, each computed on first use, if not known, and kept. */
-function layered(
-  document: TextDocument,
-  extractors: readonly Extractor[],
-  entities?: readonly Entity[],
-  quotes?: readonly Quote[],
-): Document {
+function layered(document: TextDocument, extractors: readonly Extractor[], known?: () => Layers): Document {
+  let entities: readonly Entity[] | undefined
+  let quotes: readonly Quote[] | undefined
   return Object.defineProperties(document, {
     entities: {
       enumerable: true,
       get: () => {
-        entities ??= entitiesOf(document, { extractors })
+        entities ??= known?.().entities ?? entitiesOf(document, { extractors })
         return entities
       },
     },
     quotes: {
       enumerable: true,
       get: () => {
-        quotes ??= quotesOf(document)
+        quotes ??= known?.().quotes ?? quotesOf(document)
         return quotes
       },
     },

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
-import type { Layers, Pool, Task, WorkerSettings } from './pool.ts'
+import type { Answer, Pool, Task, WorkerSettings } from './pool.ts'
 
 // The worker lies beside this file, as source or as built, in the same module format.
 const file = fileURLToPath(import.meta.url)
@@ -9,7 +9,7 @@ const WORKER = new URL(`./worker${extname(file)}`, import.meta.url).href
 
 /** A pool of worker threads (Node). */
 export function openPool(workers: number, settings: WorkerSettings): Pool {
-  const pool = new Piscina<Task, Layers>({
+  const pool = new Piscina<Task, Answer>({
     filename: WORKER,
     minThreads: workers,
     maxThreads: workers,

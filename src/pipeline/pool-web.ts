@@ -1,10 +1,10 @@
-import type { Layers, Pool, Task, WorkerSettings } from './pool.ts'
+import type { Answer, Pool, Task, WorkerSettings } from './pool.ts'
 
-type Answer = { readonly layers: Layers } | { readonly error: string }
+type Message = { readonly answer: Answer } | { readonly error: string }
 
 interface Waiting {
   readonly task: Task
-  resolve(layers: Layers): void
+  resolve(answer: Answer): void
   reject(error: Error): void
 }
 
@@ -18,11 +18,11 @@ export function openPool(workers: number, settings: WorkerSettings): Pool {
   function start(): Worker {
     const worker = new Worker(new URL('./worker-web.js', import.meta.url), { type: 'module' })
     worker.postMessage(settings)
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    worker.onmessage = ({ data }: MessageEvent<Message>) => {
       const waiting = busy.get(worker)
       busy.delete(worker)
       idle.push(worker)
-      if ('layers' in data) waiting?.resolve(data.layers)
+      if ('answer' in data) waiting?.resolve(data.answer)
       else waiting?.reject(new Error(data.error))
       next()
     }

@@ -10,11 +10,17 @@ export interface Task {
   readonly options: ReadOptions
 }
 
-/** What comes back: the layers that take time. */
+/** The layers that take time. */
 export interface Layers {
-  readonly lang: Lang
   readonly entities: readonly Entity[]
   readonly quotes: readonly Quote[]
+}
+
+/** What comes back. */
+export interface Answer {
+  readonly lang: Lang
+  /** {@link Layers} as JSON: a string goes from thread to thread for a fraction of what its objects cost. */
+  readonly layers: string
 }
 
 /** What every worker of a pool is told when it starts. */
@@ -27,7 +33,7 @@ export interface WorkerSettings {
 
 /** Threads that read. A worker that dies fails its task and is replaced. */
 export interface Pool {
-  run(task: Task): Promise<Layers>
+  run(task: Task): Promise<Answer>
   /** Ends every worker, also one at work. */
   close(): Promise<void>
 }

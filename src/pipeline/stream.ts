@@ -2,7 +2,7 @@ import type { ReadOptions } from '../document/document.ts'
 import type { Lang } from '../text/lang.ts'
 import type { Customs } from './custom.ts'
 import type { Document } from './document.ts'
-import type { Layers, Pool } from './pool.ts'
+import type { Answer, Pool } from './pool.ts'
 
 /** A text to read, alone or with what `read` takes beside it. */
 export type StreamInput = string | (ReadOptions & { readonly text: string })
@@ -21,13 +21,13 @@ export interface StreamOptions {
   readonly signal?: AbortSignal
 }
 
-/** How a stream reads: here, or in workers, which send back layers that `revive` puts on a document. */
+/** How a stream reads: here, or in workers, whose answers `revive` makes documents of. */
 export interface Streaming {
   readonly languages: readonly Lang[]
   readonly customs: Customs
   readonly hasExtractors: boolean
   read(text: string, options: ReadOptions): Document
-  revive(text: string, options: ReadOptions, layers: Layers): Document
+  revive(text: string, options: ReadOptions, answer: Answer): Document
 }
 
 // So many inputs a worker are under way at most: enough to keep it at work, few enough that memory stays flat.

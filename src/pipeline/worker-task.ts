@@ -1,5 +1,5 @@
 import type { Pipeline } from './create.ts'
-import type { Layers, Task, WorkerSettings } from './pool.ts'
+import type { Answer, Layers, Task, WorkerSettings } from './pool.ts'
 import { createPipeline } from './read.ts'
 
 /** The pipeline that a worker reads with: its module's, or one for the languages alone. */
@@ -11,7 +11,8 @@ export async function workerPipeline({ module, languages, customs }: WorkerSetti
   return pipeline
 }
 
-export function layersOf(pipeline: Pipeline, { text, options }: Task): Layers {
+export function answerOf(pipeline: Pipeline, { text, options }: Task): Answer {
   const { lang, entities, quotes } = pipeline.read(text, options)
-  return { lang, entities, quotes }
+  const layers: Layers = { entities, quotes }
+  return { lang, layers: JSON.stringify(layers) }
 }

@@ -1,7 +1,7 @@
 // What runs in a Web Worker: the settings come first, then one task after another.
 import type { Pipeline } from './create.ts'
 import type { Task, WorkerSettings } from './pool.ts'
-import { layersOf, workerPipeline } from './worker-task.ts'
+import { answerOf, workerPipeline } from './worker-task.ts'
 
 let pipeline: Promise<Pipeline> | undefined
 
@@ -11,7 +11,7 @@ self.onmessage = async ({ data }: MessageEvent<WorkerSettings | Task>) => {
     return
   }
   try {
-    self.postMessage({ layers: layersOf(await pipeline!, data) })
+    self.postMessage({ answer: answerOf(await pipeline!, data) })
   } catch (error) {
     self.postMessage({ error: String(error) })
   }
