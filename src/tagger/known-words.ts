@@ -1,3 +1,4 @@
+import { ownString } from '../text/own.ts'
 import { type FeatureSet, type Sequence, wordHashes } from './features.ts'
 import { packedWidth } from './packed.ts'
 import type { Rows } from './rows.ts'
@@ -54,7 +55,8 @@ export class KnownWords<W> {
     return { described, ids, table: this }
   }
 
-  #add(word: string): number {
+  #add(slice: string): number {
+    const word = ownString(slice)
     const id = this.#described.length
     const at = id * this.block
     if (at === this.sums.length) {

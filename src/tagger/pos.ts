@@ -1,4 +1,5 @@
 import { type TagColumns, type TokenColumns, UPOS, type Upos } from '../text/columns.ts'
+import { ownString } from '../text/own.ts'
 import type { Sequence } from './features.ts'
 import { Labeller } from './labeller.ts'
 import { Lemmas } from './lemmas.ts'
@@ -41,9 +42,9 @@ export class PosTagger {
     const key = `${tag} ${form}`
     let lemma = this.#known.get(key)
     if (lemma === undefined) {
-      lemma = this.#lemmas.lemma(form, UPOS[tag]!)
+      lemma = ownString(this.#lemmas.lemma(form, UPOS[tag]!))
       if (this.#known.size > MOST_LEMMAS) this.#known.clear()
-      this.#known.set(key, lemma)
+      this.#known.set(ownString(key), lemma)
     }
     return lemma
   }

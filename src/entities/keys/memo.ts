@@ -1,3 +1,5 @@
+import { ownString } from '../../text/own.ts'
+
 /** What a table of answers may grow to before it begins again. */
 const MOST = 20_000
 
@@ -8,8 +10,9 @@ export function memo<T>(pure: (text: string) => T): (text: string) => T {
     let answer = answers.get(text)
     if (answer === undefined && !answers.has(text)) {
       if (answers.size >= MOST) answers = new Map()
-      answer = pure(text)
-      answers.set(text, answer)
+      const own = ownString(text)
+      answer = pure(own)
+      answers.set(own, answer)
     }
     return answer as T
   }
