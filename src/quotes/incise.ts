@@ -1,4 +1,4 @@
-import { PARTICIPLE } from '../language/quotation-words.ts'
+import { FINITE, PARTICIPLE } from '../language/quotation-words.ts'
 import { isFiniteVerb, sentenceEnd, startsSource } from './clause.ts'
 import { type VerbCue, verbFrom } from './cues.ts'
 import { K } from './speaker/words.ts'
@@ -61,6 +61,43 @@ export function inciseAt(
   if (bare && !isBare(units, verb, after, to, inverted)) return undefined
   return { from, to, verb }
 }
+
+/**
+ * The attribution right behind an utterance whose verb no list has: `“…,” an angry Hollande retaliated.` `« … », tonne le maire.`
+ * A subject and a finite verb, and nothing that depends on it but a phrase with a preposition.
+ */
+export function strangeIncise(units: Units, from: number): Incise | undefined {
+  const { kind } = units
+  if (from >= units.count) return undefined
+  const end = sentenceEnd(units, from)
+  let head = from
+  while (head < end && head - from < AMID_SUBJECT && !(kind[head] === K.verb && isFiniteVerb(units, head)))
+    head++
+  const inverted = head === from
+  const next = kind[head + 1]
+  if (head >= end || kind[head] !== K.verb || head - from >= AMID_SUBJECT) return undefined
+  for (let i = from; i < head; i++) if (kind[i] === K.relative) return undefined
+  const fits = inverted
+    ? next === K.determiner || next === K.name
+    : isSubject(units, from, head, false) &&
+      (head + 1 >= end || next === K.comma || next === K.preposition || next === K.adverb)
+  if (!fits) return undefined
+  const verb = { lemma: '', frames: '', moods: FINITE }
+  const cue: VerbCue = {
+    head,
+    first: head,
+    last: head,
+    verb,
+    lemma: '',
+    mood: 'finite',
+    denied: false,
+    reflexive: false,
+  }
+  return { from, to: chunkEnd(units, head + 1, end), verb: cue }
+}
+
+/** How many units may stand before such a verb. */
+const AMID_SUBJECT = 8
 
 function startsNounPhrase({ kind, lower, words }: Units, i: number, end: number): boolean {
   if (i >= end) return false

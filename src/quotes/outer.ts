@@ -2,7 +2,7 @@ import { hasFinite, isFiniteVerb, isReporting, skipConnectives, startsSource, ve
 import { isByWriter } from './content.ts'
 import type { VerbCue } from './cues.ts'
 import type { Drafts } from './draft.ts'
-import { type Incise, inciseAt, pastComma } from './incise.ts'
+import { type Incise, inciseAt, pastComma, strangeIncise } from './incise.ts'
 import { isUtterance } from './kind.ts'
 import { asSaid, isNamedSource, sourceFirst, weakSource } from './sources.ts'
 import { K } from './speaker/words.ts'
@@ -17,7 +17,11 @@ export function readOuter(drafts: Drafts, from: number, end: number, verbs: read
   if (first >= end) return from
   const opening = units.kind[first] === MARKED ? first : markedInBrackets(drafts, first, end)
   if (opening !== undefined) {
-    const incise = inciseAt(units, pastComma(units, opening + 1), verbs, false)
+    const behind = pastComma(units, opening + 1)
+    const apart = behind > opening + 1 || endsAsSpeech(drafts, opening)
+    const incise =
+      inciseAt(units, behind, verbs, false) ??
+      (apart && isUtterance(drafts.looksAt(opening)) ? strangeIncise(units, behind) : undefined)
     if (incise !== undefined) return afterSpeech(drafts, opening, incise, end)
   }
   if (units.words.asSaid.has(units.lower[first]!)) {
@@ -65,6 +69,11 @@ function markedInBrackets({ units: { kind, lower } }: Drafts, from: number, end:
 function endsInComma(drafts: Drafts, i: number): boolean {
   if (drafts.units.kind[i] !== MARKED) return false
   return drafts.units.text[drafts.markedAt(i).lines.at(-1)!.end - 1] === ','
+}
+
+/** `“…,”` `“…?”` */
+function endsAsSpeech(drafts: Drafts, i: number): boolean {
+  return /[,?!]/.test(drafts.units.text[drafts.markedAt(i).lines.at(-1)!.end - 1]!)
 }
 
 /** An utterance behind a colon or a comma: its own lead is the attribution that counts. */

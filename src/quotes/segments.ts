@@ -31,7 +31,9 @@ export function findSegments(document: TextDocument): Segment[] {
   )
   readSentences(drafts, findVerbs(units))
   settleHeadlines(drafts)
-  return drafts.all.map((draft) => segmentOf(text, draft)).sort((a, b) => a.start - b.start || b.end - a.end)
+  return drafts.all
+    .map((draft) => segmentOf(text, draft, columns))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** The stretches between marks, mended where a mark is missing, without the attributions inside them. */
@@ -88,7 +90,7 @@ function readSentences(drafts: Drafts, verbs: readonly VerbCue[]): void {
   }
 }
 
-function segmentOf(text: string, draft: Draft): Segment {
+function segmentOf(text: string, draft: Draft, columns: Columns): Segment {
   const { kind, frame, spans, cue, subject, start, end, score } = draft
   return {
     kind,
@@ -96,8 +98,15 @@ function segmentOf(text: string, draft: Draft): Segment {
     content: spans.map(([from, to]) => span(text, from, to)),
     start,
     end,
-    ...(cue === undefined ? {} : { cue: { ...span(text, cue.start, cue.end), lemma: cue.lemma } }),
+    ...(cue === undefined
+      ? {}
+      : { cue: { ...span(text, cue.start, cue.end), lemma: cue.lemma || lemmaAt(columns, cue.start) } }),
     ...(subject === undefined ? {} : { subject: span(text, subject[0], subject[1]) }),
     score,
   }
+}
+
+/** The lemma of the token that starts at an offset. */
+function lemmaAt({ start, lemma }: Columns, offset: number): string {
+  return lemma[start.indexOf(offset)] ?? ''
 }

@@ -99,7 +99,11 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
 function isInner({ text, kind, start, end }: Omit<Units, 'sentences' | 'sentence'>, i: number): boolean {
   if (kind[i] !== K.stop || text[start[i]!] !== '.' || end[i]! - start[i]! > 1) return false
   const next = kind[i + 1]
-  return next === K.comma || (next === K.bracket && text[start[i + 1]!] === ')') || LETTER.test(text[end[i]!] ?? '')
+  return (
+    next === K.comma ||
+    (next === K.bracket && text[start[i + 1]!] === ')') ||
+    LETTER.test(text[end[i]!] ?? '')
+  )
 }
 
 const LETTER = /\p{L}/u

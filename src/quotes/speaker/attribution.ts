@@ -9,7 +9,7 @@ import { findMention, type Mention } from './mention.ts'
 import { personStarts } from './name.ts'
 import { findPhrases, type Phrase } from './phrase.ts'
 import { Resolver } from './resolve.ts'
-import { leadOf, linesBetween, nearestBefore, subjectBefore } from './turn.ts'
+import { leadOf, linesBetween, nearestBefore, signatureOf, subjectBefore } from './turn.ts'
 import type { Words } from './words.ts'
 
 /** A speaker before the article has been read to its end: until then names may grow. */
@@ -65,6 +65,9 @@ export class Attribution {
     if (segment.kind === 'scare') return undefined
     const found = findMention(this.#words, this.#mask, this.#phrases, segment, i)
     if (found !== undefined) return found.mention
+    const signature = segment.cue === undefined ? signatureOf(this.#words, this.#phrases, segment) : undefined
+    if (signature !== undefined)
+      return { first: signature.first, last: signature.full, phrase: signature, margin: 3 }
     const lead = leadOf(this.#words, this.#mask, this.#phrases, segment)
     if (lead === undefined) return undefined
     const { phrase, direct } = lead

@@ -29,6 +29,21 @@ export function leadOf(
   return phrase === undefined ? undefined : { phrase, direct: phrase.full === w - 1 }
 }
 
+/** The name that signs what stands before it, on its line or the next: `“…” — Ann Lee, 42`. */
+export function signatureOf(words: Words, phrases: readonly Phrase[], { end }: Segment): Phrase | undefined {
+  const { kind, lower, opensLine, count } = words
+  let w = wordAt(words, end)
+  while (w < count && kind[w] === K.quote && !opensLine[w]) w++
+  if (kind[w] !== K.bracket || !DASHES.has(lower[w]!) || (opensLine[w + 1] ?? true)) return undefined
+  const phrase = phrasesBetween(phrases, w + 1, w + 1)[0]
+  if (phrase?.form !== 'name') return undefined
+  const next = phrase.full + 1
+  const ends = next >= count || opensLine[next] || kind[next] === K.comma || kind[next] === K.bracket
+  return ends || (kind[next] === K.stop && (next + 1 >= count || opensLine[next + 1]!)) ? phrase : undefined
+}
+
+const DASHES = new Set(['-', '–', '—', '―', '‒'])
+
 /** The last person named on the line before a fragment between marks: `Tom Daley felt ‘inferior’`. */
 export function nearestBefore(
   words: Words,
