@@ -87,7 +87,11 @@ function readGroup(units: Units, head: number, verb: SpeechVerb): VerbCue | unde
     first = j
   }
   const next = lower[head + 1]
-  if (next !== undefined && words.negations.has(next) && kind[head + 1] !== K.preposition) denied = true
+  // told not to leave: the order is denied, not the telling
+  const order = words.infinitiveMarks.has(lower[head + 2] ?? '')
+  if (next !== undefined && words.negations.has(next) && kind[head + 1] !== K.preposition && !order)
+    denied = true
+  denied ||= first > from && words.negations.has(lower[first - 1]!)
   if (kind[head + 1] === K.pronoun && joined(units, head + 1)) inverted = head + 1
   if (verb.moods === PARTICIPLE && !have && !be) {
     first = distantHelper(units, first, from)
@@ -166,6 +170,8 @@ function moodOf(
       (before === K.verb ||
         (before === K.adjective && !(lower[head - 1]!.includes('-') && kind[head - 2] === K.determiner)))
     if (noun && words.infinitiveEnding === undefined) return undefined
+    // on claims that …
+    if (before === K.preposition && head === first && !(moods & PARTICIPLE)) return undefined
     if (words.complementizers.has(lower[head + 1] ?? '')) return 'finite'
     if (nominal && head === first && !verbal) return undefined
     if (isCompound(units, head)) return undefined

@@ -55,8 +55,19 @@ function turnOf(units: Units, [from, to]: [number, number]): Turn | undefined {
   if (kind[from] === K.bracket && DASH.test(lower[from]!) && /\s/.test(text[start[from]! + 1] ?? '')) {
     return to - from > 2 ? { lead: '', from: from + 1, to } : undefined
   }
+  // Q. Why? A. Because.
+  const initial = INITIAL.test(lower[from]!)
+    ? from + 1
+    : lower[from]!.length === 1 && kind[from + 1] === K.stop
+      ? from + 2
+      : 0
+  if (initial > 0 && to - initial > 1)
+    return { lead: lower[from]!, from: initial, to, name: [from, from + 1] }
   let colon = from
-  const isName = (i: number) => kind[i] === K.name || (kind[i] !== K.colon && lower[i]!.length === 1)
+  const isName = (i: number) =>
+    kind[i] === K.name ||
+    (kind[i]! < K.comma && lower[i]!.length === 1) ||
+    (i === from && kind[i] === K.determiner)
   while (colon < to && colon - from < NAME && isName(colon)) colon++
   if (colon === from || kind[colon] !== K.colon || to - colon < 3) return undefined
   return { lead: lower.slice(from, colon).join(' '), from: colon + 1, to, name: [from, colon] }
@@ -74,6 +85,7 @@ function splitAtDashes({ kind, lower }: Units, { from, to }: Turn): Turn[] {
   return [...turns, { lead: '', from: start, to }]
 }
 
+const INITIAL = /^\p{L}\.$/u
 const DASH = /^[–—-]$/
 
 /** Two who take turns: Q and A, or two names of which one comes back. */

@@ -118,10 +118,10 @@ function startsNounPhrase({ kind, lower, words }: Units, i: number, end: number)
 const isPrepositional = (k: number) => k === K.preposition || k === K.of || k === K.between || k === K.adverb
 
 /** The end of the attribution: the next comma that no appositive explains, marks, a colon or the end of the sentence. */
-function chunkEnd({ kind }: Units, from: number, end: number): number {
+function chunkEnd({ kind, lower }: Units, from: number, end: number): number {
   for (let i = from; i < end; i++) {
     if (kind[i] === K.comma || kind[i] === MARKED || kind[i] === K.colon || kind[i] === K.stop) return i
-    if (kind[i] === K.bracket && i > from) return i
+    if (kind[i] === K.bracket && (i > from || lower[i] !== '(')) return i
   }
   return end
 }

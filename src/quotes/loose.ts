@@ -37,6 +37,13 @@ export function readLoose(
     else drafts.mark(i, 'direct', { frame: 'floating' }, 0.85)
     return
   }
+  // “We won” – Smith
+  let signed = end
+  while (signed > i + 2 && kind[signed - 1] === K.name) signed--
+  if (i === first && !looks.title && signed < end && signed === i + 2 && kind[i + 1] === K.bracket) {
+    drafts.mark(i, 'direct', { frame: 'floating' }, 0.6)
+    return
+  }
   const comma = units.text[drafts.markedAt(i).lines.at(-1)!.end - 1] === ','
   const attributed = comma && looks.clause && looks.words > 4
   if (

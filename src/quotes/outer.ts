@@ -42,7 +42,8 @@ export function readOuter(drafts: Drafts, from: number, end: number, verbs: read
         return around(drafts, lastClause(drafts, first, i), i, incise, end, verbs)
     }
     const asked = units.kind[i] === K.stop && units.lower[i] === '?'
-    const apart = units.kind[i] === K.comma || asked
+    const dash = units.kind[i] === K.bracket && units.lower[i] !== '(' && units.lower[i] !== ')'
+    const apart = units.kind[i] === K.comma || asked || dash
     if (!apart && !endsInComma(drafts, i - 1)) continue
     // Il explique que, selon lui, …: the verb before is the attribution that counts
     if (apart && units.words.complementizers.has(units.lower[i - 1]!)) return from
@@ -53,6 +54,8 @@ export function readOuter(drafts: Drafts, from: number, end: number, verbs: read
       return incise.to
     }
     const start = i < first ? from : first
+    // – he said –
+    if (dash && (incise?.verb === undefined || units.kind[incise.to] !== K.bracket || i <= first)) continue
     if (incise !== undefined && isSaid(drafts, start, i, incise, end, verbs))
       return around(drafts, start, i, incise, end, verbs)
   }
@@ -125,7 +128,10 @@ function isSaid(
 ): boolean {
   const { units } = drafts
   const { kind, lower, words } = units
-  const amid = kind[incise.to] === K.comma && !endsReport(drafts, first, comma, incise.to, end, verbs)
+  const dashes = kind[comma] === K.bracket
+  const amid =
+    kind[incise.to] === (dashes ? K.bracket : K.comma) &&
+    !endsReport(drafts, first, comma, incise.to, end, verbs)
   let commas = 0
   for (let i = first; i < comma; i++) if (kind[i] === K.comma) commas++
   if (commas === 0 && (words.openers.has(lower[first]!) || startsParticiple(units, first))) return false
@@ -163,7 +169,7 @@ function endsReport(
   const { units } = drafts
   const { kind } = units
   if (to >= end || kind[to] === K.subordinator) return true
-  if (kind[to] !== K.comma) return false
+  if (kind[to] !== K.comma && !(kind[to] === K.bracket && kind[comma] === K.bracket)) return false
   const next = to + 1
   if (kind[next] === K.relative || kind[next] === K.subordinator) return true
   if (kind[next] === K.preposition && kind[next + 1] === K.relative) return true

@@ -38,7 +38,9 @@ function inciseIn(one: Marked, units: Units, verb: VerbCue): [number, number] | 
   let i = Math.max(verb.last, verb.inverted ?? 0) + 1
   while (i < units.count && end[i]! <= line.end && kind[i] !== K.comma && kind[i] !== K.stop) i++
   const inside = i < units.count && end[i]! <= line.end
-  if (one.closed && !(inside && kind[i] === K.comma)) return undefined
+  // « Non, a-t-il dit. Nous restons. »
+  const stops = kind[i] === K.comma || (kind[i] === K.stop && verb.inverted !== undefined)
+  if (one.closed && !(inside && stops)) return undefined
   // `…, he said` that is no attribution has an object
   if (!inverted && i - verb.last > 3) return undefined
   return [start[before]!, one.closed ? end[i]! : line.end]

@@ -62,11 +62,13 @@ export function readWords(text: string, columns: Columns): Words {
 function wordsOf(text: string, columns: Columns): Words {
   const { language, start, end, pos } = columns
   const units = new Units(text, language)
+  const tokens = columns.words
   for (let i = 0; i < start.length; i++) {
     // ‘24’ ‘-’ ‘year’ → ‘24-year’: hyphens without spaces join, and the last part says what the whole is
     let last = i
     while (joins(text, start, end, last)) last++
-    units.add(start[i]!, end[last]!, pos[last]!)
+    const form = last === i ? tokens[i]! : text.slice(start[i]!, end[last]!)
+    units.add(form, start[i]!, end[last]!, pos[last]!)
     i = last
   }
   const { types, tags } = units
@@ -183,20 +185,19 @@ class Units {
     this.#known = typesOf(language)
   }
 
-  add(from: number, to: number, tag: number): void {
-    const type = this.#typeOf(from, to)
+  add(form: string, from: number, to: number, tag: number): void {
+    const type = this.#typeOf(form)
     if (type.clitic === 0) {
       this.#push(from, to, tag, type)
       return
     }
     const hyphen = from + type.clitic
     const past = hyphen - (/-t$/i.test(this.#text.slice(from, hyphen)) ? 2 : 0)
-    this.#push(from, past, VERB, this.#typeOf(from, past))
-    this.#push(hyphen + 1, to, PRONOUN, this.#typeOf(hyphen + 1, to))
+    this.#push(from, past, VERB, this.#typeOf(this.#text.slice(from, past)))
+    this.#push(hyphen + 1, to, PRONOUN, this.#typeOf(this.#text.slice(hyphen + 1, to)))
   }
 
-  #typeOf(from: number, to: number): WordType {
-    const form = this.#text.slice(from, to)
+  #typeOf(form: string): WordType {
     return this.#known.get(form) ?? addType(form, this.#known, this.#language)
   }
 
