@@ -11,6 +11,8 @@ import type { TextDocument } from './document.ts'
 export interface Columns extends TokenColumns, TagColumns {
   readonly language: Language
   readonly paragraphs: Ranges
+  /** Each token as it stands: cut out of the text once, for all who look words up. */
+  readonly words: readonly string[]
 }
 
 const known = new WeakMap<TextDocument, Columns>()
@@ -43,6 +45,7 @@ class LazyColumns implements Columns {
   readonly language: Language
   #paragraphs: Ranges | undefined
   #tokens: TokenColumns | undefined
+  #words: readonly string[] | undefined
   #tags: TagColumns | undefined
 
   constructor(text: string, language: Language) {
@@ -67,6 +70,11 @@ class LazyColumns implements Columns {
     return this.#tokenColumns().sentences
   }
 
+  get words(): readonly string[] {
+    this.#words ??= this.#cutWords()
+    return this.#words
+  }
+
   get pos(): Uint8Array {
     return this.#tagColumns().pos
   }
@@ -80,11 +88,21 @@ class LazyColumns implements Columns {
     return this.#tokens
   }
 
+  #cutWords(): string[] {
+    const { start, end } = this.#tokenColumns()
+    const words: string[] = []
+    for (let i = 0; i < start.length; i++) words.push(this.#text.slice(start[i], end[i]))
+    return words
+  }
+
   #tagColumns(): TagColumns {
-    const { tags } = this.language
-    const tokens = this.#tokenColumns()
-    this.#tags ??=
-      typeof tags === 'string' ? posTagger(tags).tag(this.#text, tokens) : tags(this.#text, tokens)
+    if (this.#tags === undefined) {
+      const { tags } = this.language
+      this.#tags =
+        typeof tags === 'string'
+          ? posTagger(tags).tag(this.words, this.sentences)
+          : tags(this.#text, this.#tokenColumns())
+    }
     return this.#tags
   }
 }

@@ -67,7 +67,7 @@ function layered(given: Given): TextDocument {
       return sentences
     },
     get tokens() {
-      tokens ??= tokenViews(given.text, columnsOf(document))
+      tokens ??= tokenViews(columnsOf(document))
       return tokens
     },
   }
@@ -85,11 +85,11 @@ function sentenceViews(text: string, { start, end, sentences }: Columns): Span[]
   )
 }
 
-function tokenViews(text: string, { start, end, pos, lemma }: Columns): Token[] {
+function tokenViews({ start, end, words, pos, lemma }: Columns): Token[] {
   return Array.from(start, (from, i) => ({
     start: from,
     end: end[i]!,
-    text: text.slice(from, end[i]!),
+    text: words[i]!,
     pos: UPOS[pos[i]!]!,
     lemma: lemma[i]!,
   }))

@@ -11,7 +11,7 @@ import { Rows } from './rows.ts'
 import { Viterbi } from './viterbi.ts'
 
 /** So far, in log-probability, all labels but the outside's lie behind where context is not looked at (`FeatureSet.plain`). */
-const DOUBTLESS = 1.5
+const DOUBTLESS = 1
 
 /**
  * Labels sequences with a model: linear chain, first order, exact Viterbi.

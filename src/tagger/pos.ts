@@ -1,6 +1,7 @@
-import { type TagColumns, type TokenColumns, UPOS, type Upos } from '../text/columns.ts'
+import { type TagColumns, UPOS, type Upos } from '../text/columns.ts'
 import { ownString } from '../text/own.ts'
 import type { Sequence } from './features.ts'
+import { knownWithin } from './known-words.ts'
 import { Labeller } from './labeller.ts'
 import { Lemmas } from './lemmas.ts'
 import { decodeBase64Model, type Model } from './model.ts'
@@ -21,20 +22,18 @@ export class PosTagger {
     this.#lemmas = new Lemmas(model.sections.lemmas)
   }
 
-  /** Tags a text's tokens; their lemmas are made when first asked for. */
-  tag(text: string, tokens: TokenColumns): TagColumns {
-    const { start, end, sentences } = tokens
-    const pos = new Uint8Array(start.length)
+  /**
+   * Tags a text's words, given with each sentence's first and their number; their lemmas are made when first asked for.
+   */
+  tag(words: readonly string[], sentences: ArrayLike<number>): TagColumns {
+    const pos = new Uint8Array(words.length)
+    const known = this.#labeller.know(words)
     for (let k = 0; k + 1 < sentences.length; k++) {
-      const first = sentences[k]!
-      const words: string[] = []
-      for (let i = first; i < sentences[k + 1]!; i++) words.push(text.slice(start[i], end[i]))
-      const { path } = this.#labeller.label({ words })
-      for (let i = 0; i < path.length; i++) pos[first + i] = this.#tags[path[i]!]!
+      const [from, to] = [sentences[k]!, sentences[k + 1]!]
+      const { path } = this.#labeller.label({ words }, knownWithin(known, from, to))
+      for (let i = from; i < to; i++) pos[i] = this.#tags[path[i - from]!]!
     }
-    return new LazyLemmas(pos, () =>
-      Array.from(pos, (tag, i) => this.lemma(text.slice(start[i], end[i]), tag)),
-    )
+    return new LazyLemmas(pos, () => words.map((word, i) => this.lemma(word, pos[i]!)))
   }
 
   /** The lemma of a form with the tag of that index in UPOS. */
