@@ -89,6 +89,9 @@ class Known {
 /** The large letters that words begin with. */
 const capitalsOf = memo((name) => (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('').toLowerCase())
 
+/** In words: all beginnings of a line of capitals that was taken for one name would take the square of its length. */
+const LONGEST = 24
+
 /** By what a longer name may be known: its initials, and an organisation's first words. */
 function shortFormsOf({ name, words }: Mention, type: string): string[] {
   const { small, words: common, things } = keyTable()
@@ -97,7 +100,7 @@ function shortFormsOf({ name, words }: Mention, type: string): string[] {
   const short = [...initials, `^${capitalsOf(name)}`].filter((letters) => letters.length > 2)
   if (type !== 'ORGANIZATION') return short
   let telling = false
-  for (let length = 1; length < words.length; length++) {
+  for (let length = 1; length < Math.min(words.length, LONGEST); length++) {
     const word = words[length - 1]!
     telling ||= !common.has(word) && !small.has(word) && !things.has(word)
     if (telling) short.push(`${type}\0${words.slice(0, length).join(' ')}`)
