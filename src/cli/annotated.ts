@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import { type AnnotatedText, checked } from '../formats/annotated.ts'
 import {
   FormatError,
+  fromBrat,
   fromConll,
   fromConllDocuments,
   fromLabelStudio,
@@ -12,7 +13,8 @@ import { CommandError } from './errors.ts'
 import { readWhole } from './input.ts'
 
 /** The forms of annotated texts, in the words of a command's help. */
-export const ANNOTATED = 'CoNLL (.conll), or JSONL of quotidien, spaCy, Prodigy or Label Studio'
+export const ANNOTATED =
+  'CoNLL (.conll), brat (.ann, its .txt beside it), or JSONL of quotidien, spaCy, Prodigy or Label Studio'
 
 export interface AnnotatedOptions {
   /** Whether a CoNLL file is cut into its documents, or one text. */
@@ -31,14 +33,13 @@ export async function annotatedTexts(
   { documents = false, onBadRecord }: AnnotatedOptions = {},
 ): Promise<AnnotatedText[]> {
   const content = await readWhole(path)
-  if (['.conll', '.iob', '.iob2', '.bio', '.bioes'].includes(extname(path).toLowerCase())) {
-    try {
-      return documents ? fromConllDocuments(content) : [fromConll(content)]
-    } catch (error) {
-      if (error instanceof FormatError) throw new CommandError(`${path}:${error.line}: ${error.problem}`)
-      throw error
-    }
+  const ending = extname(path).toLowerCase()
+  if (ending === '.ann') {
+    const text = await readWhole(path.replace(/ann$/i, 'txt'))
+    return told(path, () => [fromBrat(text, content)])
   }
+  if (['.conll', '.iob', '.iob2', '.bio', '.bioes'].includes(ending))
+    return told(path, () => (documents ? fromConllDocuments(content) : [fromConll(content)]))
   const texts: AnnotatedText[] = []
   for (const [i, line] of content.split(/\r?\n/).entries()) {
     if (line.trim() === '') continue
@@ -51,6 +52,17 @@ export async function annotatedTexts(
     }
   }
   return texts
+}
+
+/** What `read` returns; its errors name the file. */
+function told<T>(path: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof FormatError) throw new CommandError(`${path}:${error.line}: ${error.problem}`)
+    if (error instanceof RangeError) throw new CommandError(`${path}: ${error.message}`)
+    throw error
+  }
 }
 
 /** A record of any of the JSON forms, told apart by their fields. */

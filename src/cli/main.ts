@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
-import { FormatError } from '../formats/index.ts'
 import { alignCommand } from './commands/align.ts'
 import { annotateCommand } from './commands/annotate.ts'
 import { matchCommand, traceCommand } from './commands/collection.ts'
@@ -10,7 +9,7 @@ import { evaluateCommand } from './commands/evaluate.ts'
 import { quotesCommand } from './commands/quotes.ts'
 import { trainCommand } from './commands/train.ts'
 import { viewCommand } from './commands/view.ts'
-import { CommandError } from './errors.ts'
+import { CommandError, told } from './errors.ts'
 import { VERSION } from './version.ts'
 
 const program = new Command('quotidien')
@@ -36,7 +35,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 try {
   await program.parseAsync()
 } catch (error) {
-  const known = error instanceof CommandError || error instanceof FormatError
-  console.error(known ? `quotidien: ${error.message}` : error)
+  console.error(told(error))
   process.exitCode = error instanceof CommandError ? error.exitCode : 1
 }

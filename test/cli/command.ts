@@ -31,6 +31,7 @@ export function commandIn() {
   const folder = mkdtempSync(join(tmpdir(), 'quotidien-'))
   return {
     folder,
+    cli: join(bundle, 'cli.js'),
     /** Writes a file into the folder and returns its name. */
     file(name: string, content: string): string {
       writeFileSync(join(folder, name), content)

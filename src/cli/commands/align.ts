@@ -50,8 +50,8 @@ export function alignCommand(program: Command): void {
 Examples:
   quotidien align article.fr.txt article.en.txt
   quotidien align article.fr.txt article.en.txt --format tmx > article.tmx
-  quotidien align --sentences book.fr book.en --format ladder
-  quotidien align --sentences comparable.fr comparable.en --order free --min-score 0.8 --format tsv`,
+  quotidien align --sentences book.fr book.en --source-lang fr --target-lang en --format ladder
+  quotidien align --sentences a.fr b.en --source-lang fr --target-lang en --order free --min-score 0.8`,
     )
     .action(async (source: string, target: string, options: AlignOptions) => {
       await (options.sentences ? alignLines(source, target, options) : alignTexts(source, target, options))

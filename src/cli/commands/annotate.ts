@@ -1,4 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs'
+import { once } from 'node:events'
+import { createReadStream } from 'node:fs'
 import { open, stat, truncate } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import type { Writable } from 'node:stream'
@@ -47,7 +48,9 @@ async function annotate(file: string | undefined, options: AnnotateOptions): Pro
   const pipeline = await pipelineFor(options)
   const done = resume && output !== undefined ? await lastLine(output) : 0
   const sink: Writable =
-    output === undefined ? process.stdout : createWriteStream(output, { flags: resume ? 'a' : 'w' })
+    output === undefined ? process.stdout : (await open(output, resume ? 'a' : 'w')).createWriteStream()
+  // Heard by `write`, which throws it.
+  sink.on('error', () => {})
 
   const bad = badRecords(options.onError)
   const stream = file === undefined ? process.stdin : createReadStream(file)
@@ -89,7 +92,7 @@ const record = (line: number, { id, lang, entities, quotes }: Document) => ({
 
 async function write(sink: Writable, text: string): Promise<void> {
   if (sink.errored) throw sink.errored
-  if (!sink.write(text)) await new Promise((resolve) => sink.once('drain', resolve))
+  if (!sink.write(text)) await once(sink, 'drain')
 }
 
 /** The `line` of the last whole record of an output file, 0 where there is none; cuts off a record written in part. */
