@@ -2,10 +2,11 @@
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { deflateSync } from 'fflate'
 import { acronymOf, fold, foldWords } from '../src/entities/keys/fold.ts'
 import { keyIn, soundsOf, TELLING } from '../src/entities/keys/key.ts'
 import { sound } from '../src/entities/keys/sound.ts'
+import { KEYS } from '../src/entities/keys/table.ts'
+import { seal } from '../src/tagger/sealed.ts'
 import { packages } from './gazetteers.ts'
 import { demonymsOf, frenchPlurals } from './keys/inflect.ts'
 import { placePairs } from './keys-wiktionary.ts'
@@ -109,13 +110,10 @@ function addWords(): void {
 }
 
 function write(name: string, text: string): void {
-  const deflated = deflateSync(new TextEncoder().encode(text), { level: 9, mem: 12 })
-  writeFileSync(
-    resolve(MODELS, `${name}.js`),
-    `export default '${Buffer.from(deflated).toString('base64')}'\n`,
-  )
+  const file = seal(KEYS, new TextEncoder().encode(text))
+  writeFileSync(resolve(MODELS, `${name}.js`), `export default '${Buffer.from(file).toString('base64')}'\n`)
   writeFileSync(resolve(MODELS, `${name}.d.ts`), 'declare const table: string\nexport default table\n')
-  console.log(`${name}: ${deflated.length} bytes`)
+  console.log(`${name}: ${file.length} bytes`)
 }
 
 function blockText(name: string, block: Block): string {

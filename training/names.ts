@@ -1,6 +1,7 @@
 // npx tsx training/names.ts fr: makes models/fr-names.js from the data that its card names.
 
 import { scoreNames } from '../evaluation/score-names.ts'
+import { languageSection } from '../src/entities/names/model-language.ts'
 import { Recogniser } from '../src/entities/names/recogniser.ts'
 import { englishRecipe } from './names/english.ts'
 import { frenchRecipe } from './names/french.ts'
@@ -29,4 +30,5 @@ const model = trainNames(
   ({ gold, found, right }) =>
     console.log(`held-out folds, first reading: F1 ${((2 * right) / (gold + found)).toFixed(4)}`),
 )
-console.log(`models/${lang}-names.js: ${writeModel(`${lang}-names`, model)} bytes`)
+const shipped = { ...model, sections: { ...model.sections, ...languageSection(recipe.language.code) } }
+console.log(`models/${lang}-names.js: ${writeModel(`${lang}-names`, shipped)} bytes`)

@@ -72,6 +72,11 @@ export class ByteReader {
     this.#at += length
     return this.#bytes.slice(this.#at - length, this.#at)
   }
+
+  /** All that is left. */
+  rest(): Uint8Array {
+    return this.bytes(this.#bytes.length - this.#at)
+  }
 }
 
 /** CRC-32 (IEEE 802.3). */

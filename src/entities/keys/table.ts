@@ -1,6 +1,6 @@
-import { inflateSync } from 'fflate'
 import things from '../../../models/keys.js'
 import glosses from '../../../models/keys-glosses.js'
+import { type FileKind, fromBase64, unseal } from '../../tagger/sealed.ts'
 
 /** What is known of names by heart. */
 export interface KeyTable {
@@ -25,16 +25,16 @@ let table: KeyTable | undefined
 
 /** The table, decoded when first asked for. */
 export function keyTable(): KeyTable {
-  table ??= parse(inflate(things), inflate(glosses))
+  table ??= parse(tableText(things), tableText(glosses))
   return table
 }
 
-/** A generated module's text: deflated, in base64. */
-function inflate(base64: string): string {
-  const binary = atob(base64)
-  const bytes = new Uint8Array(binary.length)
-  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i)
-  return new TextDecoder().decode(inflateSync(bytes))
+/** How tables of keys are sealed. */
+export const KEYS: FileKind = { magic: 'QTDK', name: 'table of keys', format: 1 }
+
+/** The text of a generated module. Throws Error saying what is wrong with one that is foreign, damaged or cut short. */
+export function tableText(base64: string): string {
+  return new TextDecoder().decode(unseal(KEYS, fromBase64(base64)).rest())
 }
 
 /** Blocks headed by `# NAME`; in each line a key, then what is written for it, parted by tabs. */

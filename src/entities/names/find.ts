@@ -3,17 +3,16 @@ import type { TextDocument } from '../../document/document.ts'
 import type { Language } from '../../language/language.ts'
 import { decodeBase64Model, type Model } from '../../tagger/model.ts'
 import type { Extraction } from '../extractor.ts'
+import { languageOf } from './model-language.ts'
 import { Recogniser } from './recogniser.ts'
 
 const recognisers = new WeakMap<Language, Recogniser>()
 
 /** People, places, organisations and other names, each with its calibrated score. */
 export function findNames(document: TextDocument): Extraction[] {
-  const { text } = document
-  const { start, end, sentences, language } = columnsOf(document)
+  const { start, end, words, sentences, language } = columnsOf(document)
   const recogniser = recogniserOf(language)
   if (recogniser === undefined) return []
-  const words = Array.from(start, (from, i) => text.slice(from, end[i]))
   return recogniser.find(words, sentences).map((name) => ({
     start: start[name.start]!,
     end: end[name.end - 1]!,
@@ -25,7 +24,12 @@ export function findNames(document: TextDocument): Extraction[] {
 function recogniserOf(language: Language): Recogniser | undefined {
   let recogniser = recognisers.get(language)
   if (recogniser === undefined && language.names !== undefined) {
-    recogniser = new Recogniser(decodeBase64Model(language.names))
+    const model = decodeBase64Model(language.names)
+    const other = languageOf(model)
+    // The files of two languages have one form: one in the other's place would be read, and find little.
+    if (other !== undefined && other !== language.code)
+      throw new Error(`swapped model: one for ${other} stands in the place of the names of ${language.code}`)
+    recogniser = new Recogniser(model)
     recognisers.set(language, recogniser)
   }
   return recogniser

@@ -1,7 +1,7 @@
 import type { Model } from '../../tagger/model.ts'
 import type { Lang } from '../../text/lang.ts'
 
-/** The section `language` of a model that does not ship: which language it is for. */
+/** The section `language` of a model: which language it is for. */
 export function languageSection(lang: Lang): Model['sections'] {
   return { language: new TextEncoder().encode(lang) }
 }
