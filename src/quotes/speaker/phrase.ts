@@ -107,6 +107,9 @@ function bearsName({ lower, lexicon }: Words, i: number): boolean {
   )
 }
 
+/** In words: each of a long run of numbers would else be followed to the run's end. */
+const MOST_BEFORE_NOUN = 40
+
 /** Reads the phrase that starts at word `i`, if one does. */
 function readBase(words: Words, i: number, { headline, persons }: Marks): Base | undefined {
   const { kind, lower, lexicon, opensLine } = words
@@ -116,6 +119,7 @@ function readBase(words: Words, i: number, { headline, persons }: Marks): Base |
   let noun = -1
   for (; j < words.count; j++) {
     if (j > i && opensLine[j]) break
+    if (noun < 0 && j - i > MOST_BEFORE_NOUN) return undefined
     const k = kind[j]!
     if (k === K.noun || k === K.name) {
       // `avec émotion Garcia`: no name goes with a bare noun after a preposition, but for titles
