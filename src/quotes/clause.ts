@@ -8,10 +8,11 @@ import { MARKED, type Units } from './units.ts'
 
 /** Whether the unit is a verb that carries a clause. Past participles of English pass: their form is the past's. */
 export function isFiniteVerb(units: Units, i: number): boolean {
-  const { kind, lower, words } = units
+  const { kind, lower, words, speakers } = units
   const form = lower[i]!
-  // du fait que, a will
-  if (kind[i - 1] === K.determiner || kind[i - 1] === K.of) return false
+  // du fait que, a will; but: some may go, tout va bien
+  if (kind[i - 1] === K.of || (kind[i - 1] === K.determiner && !speakers.quantifiers.has(lower[i - 1]!)))
+    return false
   if (kind[i] === K.name) return words.be.has(form) || words.helpers.has(form)
   if (kind[i] === K.auxiliary) return !NON_FINITE_HELPERS.has(form) && !words.infinitiveMarks.has(form)
   if (kind[i] !== K.verb) return false

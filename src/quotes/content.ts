@@ -1,6 +1,6 @@
 import { PARTICIPLE } from '../language/quotation-words.ts'
 import { bareStatement, infinitiveAt } from './bare.ts'
-import { clauseEnd, hasFinite, isFiniteVerb, sentenceEnd } from './clause.ts'
+import { clauseEnd, hasFinite, isFiniteVerb, sentenceEnd, startsSource } from './clause.ts'
 import type { VerbCue } from './cues.ts'
 import { K } from './speaker/words.ts'
 import { MARKED, type Units } from './units.ts'
@@ -27,10 +27,19 @@ export function contentOf(units: Units, cue: VerbCue, cues: readonly VerbCue[]):
   const end = sentenceEnd(units, cue.head)
   const behind = cue.inverted === cue.last + 1 ? cue.last + 2 : cue.last + 1
   const start = pastInsertion(units, behind, end)
-  const found = opened(units, cue, start, end) ?? bareStatement(units, cue, start, end)
-  if (found === undefined) return undefined
+  const opening = opened(units, cue, start, end) ?? bareStatement(units, cue, start, end)
+  if (opening === undefined) return undefined
+  const found = { ...opening, from: pastOwnSource(units, opening.from, end) }
   const to = clauseEnd(units, found.from, cue, cues)
   return to - found.from < 2 && units.kind[found.from] !== MARKED ? undefined : { ...found, to }
+}
+
+/** `explique que, selon lui, | …`: the source is the one who speaks anyhow. */
+function pastOwnSource(units: Units, from: number, end: number): number {
+  const first = units.kind[from] === K.comma ? from + 1 : from
+  const pronoun = first + startsSource(units, first)
+  const own = pronoun > first && units.kind[pronoun] === K.pronoun && units.kind[pronoun + 1] === K.comma
+  return own && pronoun + 2 < end ? pronoun + 2 : from
 }
 
 /** `annonce, dans un communiqué, | avoir …`: past what stands between commas right behind the verb. */

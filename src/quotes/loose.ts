@@ -40,7 +40,7 @@ export function readLoose(
   // “We won” – Smith
   let signed = end
   while (signed > i + 2 && kind[signed - 1] === K.name) signed--
-  if (i === first && !looks.title && signed < end && signed === i + 2 && kind[i + 1] === K.bracket) {
+  if (i === first && signed < end && signed === i + 2 && kind[i + 1] === K.bracket) {
     drafts.mark(i, 'direct', { frame: 'floating' }, 0.6)
     return
   }

@@ -218,8 +218,9 @@ function around(
   const joined =
     kind[next] === K.coordinator ||
     (whole && (kind[next] === K.verb || (kind[next] === K.relative && incise.to - incise.from > 3)))
+  const closing = kind[comma] === K.bracket ? K.bracket : K.comma
   const over =
-    kind[incise.to] !== K.comma || joined || endsReport(drafts, first, comma, incise.to, end, verbs)
+    kind[incise.to] !== closing || joined || endsReport(drafts, first, comma, incise.to, end, verbs)
   if (over || !drafts.hasClause(next, end))
     return incise.verb === undefined ? incise.to : incise.verb.last + 1
   draft.spans.push(drafts.range(next, end))
