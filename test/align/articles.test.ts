@@ -111,6 +111,29 @@ test('whatever the texts, every span slices to its text and every score is a pro
   )
 })
 
+describe('who says it decides whether words that are alike are one utterance', () => {
+  const one = (speaker: string) => read(`“We were very frightened,” said ${speaker}.`, { lang: 'en' })
+  const other = (speaker: string) =>
+    read(`« Nous avons eu très peur », a déclaré ${speaker}.`, { lang: 'fr' })
+  test.each([
+    ['Anne Martin', 'Anne Martin', true],
+    ['Sergiy Orlov', 'Serguiï Orlov', true],
+    ['Sergiy Orlov', 'S. Orlov', true],
+    ['Mikhail Gorbachev', 'Mikhaïl Gorbatchov', true],
+    ['Volodymyr Zelensky', 'Volodymir Zelinsky', true],
+    ['the Ministry of Defence', 'le ministère de la Défense', true],
+    ['Anne Martin', 'Paul Martin', false],
+    ['Jean Dupont', 'Jean Dumont', false],
+    ['Michelle Obama', 'Barack Obama', false],
+    ['the Ukrainian Defence Ministry', 'le ministère russe de la Défense', false],
+    ['the mayor of Lyon', 'le maire de Paris', false],
+    ['the World Health Organization', 'la Croix-Rouge', false],
+  ])('%s, %s', (speaker, otherSpeaker, same) => {
+    const { links } = alignArticles(one(speaker), other(otherSpeaker))
+    expect(links.some(({ kind }) => kind === 'quote')).toBe(same)
+  })
+})
+
 describe('a collection', () => {
   const collection = [
     read(FRENCH, { id: 'train-fr' }),
