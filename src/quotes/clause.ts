@@ -71,7 +71,11 @@ export function clauseEnd(units: Units, from: number, cue: VerbCue, cues: readon
     if (i === from && kind[i] !== MARKED) continue
     if (kind[i] === K.stop && lower[i] === ';') return i
     if (kind[i] === K.bracket && lower[i] !== '(') {
-      if (words.asides.has(lower[i + 1] ?? '') || isReporting(verbAt(cues, i + 1))) return i
+      if (
+        (words.asides.has(lower[i + 1] ?? '') && !isClosedAside(units, i, end)) ||
+        isReporting(verbAt(cues, i + 1))
+      )
+        return i
     }
     if (kind[i] === K.coordinator && startsReport(units, i + 1, cue, cues)) return i
     const inside = kind[i] === MARKED && units.text[units.end[i]! - 2] === ','
@@ -79,6 +83,12 @@ export function clauseEnd(units: Units, from: number, cue: VerbCue, cues: readon
     if (endsAtComma(units, from, i + 1, end, pending, cue, cues, inside)) return inside ? i + 1 : i
   }
   return end
+}
+
+/** `– like many others –`: another dash brings the clause back. */
+function isClosedAside({ kind }: Units, from: number, end: number): boolean {
+  for (let i = from + 1; i + 1 < end; i++) if (kind[i] === K.bracket) return true
+  return false
 }
 
 /** Whether what starts behind a comma is no more of the reported clause. */

@@ -204,7 +204,7 @@ prompt |prompt prompts prompted|prompted|prompting
 propose co|propose proposes proposed|proposed|proposing
 protest c|protest protests protested|protested|protesting
 query q|query queries queried|queried|querying
-question |question questions questioned|questioned|questioning
+question q|question questions questioned|questioned|questioning
 quip cz|quip quips quipped|quipped|quipping
 quote f|quote quotes quoted|quoted|quoting
 rage |rage rages raged|raged|raging

@@ -57,4 +57,5 @@ export const ENGLISH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
   ],
   ['mz', 'believe think feel consider'],
   ['t', 'believe think feel wonder worry'],
+  ['q', 'question'],
 ]

@@ -56,6 +56,7 @@ considérer fmn|considère considérons considèrent considérais considérait c
 constater |constate constatons constatent constatais constatait constataient constata constatèrent constatera constateront constaterait constateraient|constaté constatée constatés constatées|constatant
 contester c|conteste contestons contestent contestais contestait contestaient contesta contestèrent contestera contesteront contesterait contesteraient|contesté contestée contestés contestées|contestant
 continuer |continue continuons continuent continuais continuait continuaient continua continuèrent continuera continueront continuerait continueraient|continué continuée continués continuées|continuant
+convier o|convie convions convient conviais conviait conviaient convia convièrent conviera convieront convierait convieraient|convié conviée conviés conviées|conviant
 corriger |corrige corrigeons corrigent corrigeais corrigeait corrigeaient corrigea corrigèrent corrigera corrigeront corrigerait corrigeraient|corrigé corrigée corrigés corrigées|corrigeant
 crier co|crie crions crient criais criait criaient cria crièrent criera crieront crierait crieraient|crié criée criés criées|criant
 critiquer cf|critique critiquons critiquent critiquais critiquait critiquaient critiqua critiquèrent critiquera critiqueront critiquerait critiqueraient|critiqué critiquée critiqués critiquées|critiquant
@@ -65,6 +66,7 @@ demander qo|demande demandons demandent demandais demandait demandaient demanda 
 dire cnqows|dis dit disons disent disais disait disaient dirent dira diront dirait diraient|dit dite dits dites|disant
 divulguer c|divulgue divulguons divulguent divulguais divulguait divulguaient divulgua divulguèrent divulguera divulgueront divulguerait divulgueraient|divulgué divulguée divulgués divulguées|divulguant
 déclarer scn|déclare déclarons déclarent déclarais déclarait déclaraient déclara déclarèrent déclarera déclareront déclarerait déclareraient|déclaré déclarée déclarés déclarées|déclarant
+déconseiller o|déconseille déconseillons déconseillent déconseillais déconseillait déconseillaient déconseilla déconseillèrent déconseillera déconseilleront déconseillerait déconseilleraient|déconseillé déconseillée déconseillés déconseillées|déconseillant
 décrire qf|décris décrit décrivons décrivent décrivais décrivait décrivaient décrivit décrivirent décrira décriront décrirait décriraient|décrit décrite décrits décrites|décrivant
 décréter c|décrète décrétons décrètent décrétais décrétait décrétaient décréta décrétèrent décrétera décréteront décréterait décréteraient|décrété décrétée décrétés décrétées|décrétant
 déduire c|déduis déduit déduions déduient déduiais déduiait déduiaient déduiit déduiirent déduira déduiront déduirait déduiraient|déduiu déduiue déduius déduiues|déduiant
@@ -105,12 +107,14 @@ gronder |gronde grondons grondent grondais grondait grondaient gronda grondèren
 gémir |gémis gémit gémissons gémissent gémissais gémissait gémissaient gémirent gémira gémiront gémirait gémiraient|gémi gémie gémis gémies|gémissant
 hurler c|hurle hurlons hurlent hurlais hurlait hurlaient hurla hurlèrent hurlera hurleront hurlerait hurleraient|hurlé hurlée hurlés hurlées|hurlant
 implorer o|implore implorons implorent implorais implorait imploraient implora implorèrent implorera imploreront implorerait imploreraient|imploré implorée implorés implorées|implorant
+inciter o|incite incitons incitent incitais incitait incitaient incita incitèrent incitera inciteront inciterait inciteraient|incité incitée incités incitées|incitant
 indigner cr|indigne indignons indignent indignais indignait indignaient indigna indignèrent indignera indigneront indignerait indigneraient|indigné indignée indignés indignées|indignant
 indiquer cnw|indique indiquons indiquent indiquais indiquait indiquaient indiqua indiquèrent indiquera indiqueront indiquerait indiqueraient|indiqué indiquée indiqués indiquées|indiquant
 informer ca|informe informons informent informais informait informaient informa informèrent informera informeront informerait informeraient|informé informée informés informées|informant
 inquiéter cr|inquiète inquiétons inquiètent inquiétais inquiétait inquiétaient inquiéta inquiétèrent inquiétera inquiéteront inquiéterait inquiéteraient|inquiété inquiétée inquiétés inquiétées|inquiétant
 insister c|insiste insistons insistent insistais insistait insistaient insista insistèrent insistera insisteront insisterait insisteraient|insisté insistée insistés insistées|insistant
 insurger r|insurge insurgeons insurgent insurgeais insurgeait insurgeaient insurgea insurgèrent insurgera insurgeront insurgerait insurgeraient|insurgé insurgée insurgés insurgées|insurgeant
+interdire o|interdis interdit interdisons interdisent interdisais interdisait interdisaient interdirent interdira interdiront interdirait interdiraient|interdit interdite interdits interdites|interdisant
 interpeller |interpelle interpellons interpellent interpellais interpellait interpellaient interpella interpellèrent interpellera interpelleront interpellerait interpelleraient|interpellé interpellée interpellés interpellées|interpellant
 interroger r|interroge interrogeons interrogent interrogeais interrogeait interrogeaient interrogea interrogèrent interrogera interrogeront interrogerait interrogeraient|interrogé interrogée interrogés interrogées|interrogeant
 interrompre |interromps interrompt interrompons interrompent interrompais interrompait interrompaient interrompit interrompirent interrompra interrompront interromprait interrompraient|interrompu interrompue interrompus interrompues|interrompant
@@ -155,6 +159,7 @@ pleurer |pleure pleurons pleurent pleurais pleurait pleuraient pleura pleurèren
 pointer f|pointe pointons pointent pointais pointait pointaient pointa pointèrent pointera pointeront pointerait pointeraient|pointé pointée pointés pointées|pointant
 poster c|poste postons postent postais postait postaient posta postèrent postera posteront posterait posteraient|posté postée postés postées|postant
 poursuivre c|poursuis poursuit poursuivons poursuivent poursuivais poursuivait poursuivaient poursuivit poursuivirent poursuivra poursuivront poursuivrait poursuivraient|poursuivi poursuivie poursuivis poursuivies|poursuivant
+presser o|presse pressons pressent pressais pressait pressaient pressa pressèrent pressera presseront presserait presseraient|pressé pressée pressés pressées|pressant
 prier ao|prie prions prient priais priait priaient pria prièrent priera prieront prierait prieraient|prié priée priés priées|priant
 proclamer c|proclame proclamons proclament proclamais proclamait proclamaient proclama proclamèrent proclamera proclameront proclamerait proclameraient|proclamé proclamée proclamés proclamées|proclamant
 promettre cnf|promets promet promettons promettent promettais promettait promettaient promit promirent promettra promettront promettrait promettraient|promis promise promises|promettant
@@ -163,6 +168,7 @@ proposer co|propose proposons proposent proposais proposait proposaient proposa 
 protester |proteste protestons protestent protestais protestait protestaient protesta protestèrent protestera protesteront protesterait protesteraient|protesté protestée protestés protestées|protestant
 préciser cnq|précise précisons précisent précisais précisait précisaient précisa précisèrent précisera préciseront préciserait préciseraient|précisé précisée précisés précisées|précisant
 prédire cf|prédis prédit prédisons prédisent prédisais prédisait prédisaient prédirent prédira prédiront prédirait prédiraient|prédit prédite prédits prédites|prédisant
+présager c|présage présageons présagent présageais présageait présageaient présagea présagèrent présagera présageront présagerait présageraient|présagé présagée présagés présagées|présageant
 prétendre cn|prétends prétend prétendons prétendent prétendais prétendait prétendaient prétendit prétendirent prétendra prétendront prétendrait prétendraient|prétendu prétendue prétendus prétendues|prétendant
 prévenir caf|préviens prévient prévenons préviennent prévenais prévenait prévenaient prévint prévinrent préviendra préviendront préviendrait préviendraient|prévenu prévenue prévenus prévenues|prévenant
 prôner f|prône prônons prônent prônais prônait prônaient prôna prônèrent prônera prôneront prônerait prôneraient|prôné prônée prônés prônées|prônant
@@ -224,6 +230,7 @@ soutenir cn|soutiens soutient soutenons soutiennent soutenais soutenait soutenai
 souvenir r|souviens souvient souvenons souviennent souvenais souvenait souvenaient souvint souvinrent souviendra souviendront souviendrait souviendraient|souvenu souvenue souvenus souvenues|souvenant
 spécifier c|spécifie spécifions spécifient spécifiais spécifiait spécifiaient spécifia spécifièrent spécifiera spécifieront spécifierait spécifieraient|spécifié spécifiée spécifiés spécifiées|spécifiant
 stipuler c|stipule stipulons stipulent stipulais stipulait stipulaient stipula stipulèrent stipulera stipuleront stipulerait stipuleraient|stipulé stipulée stipulés stipulées|stipulant
+subodorer c|subodore subodorons subodorent subodorais subodorait subodoraient subodora subodorèrent subodorera subodoreront subodorerait subodoreraient|subodoré subodorée subodorés subodorées|subodorant
 suggérer co|suggère suggérons suggèrent suggérais suggérait suggéraient suggéra suggérèrent suggérera suggéreront suggérerait suggéreraient|suggéré suggérée suggérés suggérées|suggérant
 supplier ao|supplie supplions supplient suppliais suppliait suppliaient supplia supplièrent suppliera supplieront supplierait supplieraient|supplié suppliée suppliés suppliées|suppliant
 surnommer f|surnomme surnommons surnomment surnommais surnommait surnommaient surnomma surnommèrent surnommera surnommeront surnommerait surnommeraient|surnommé surnommée surnommés surnommées|surnommant

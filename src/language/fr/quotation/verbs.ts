@@ -57,4 +57,6 @@ export const FRENCH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
   ],
   ['mn', 'estimer juger considérer penser croire trouver'],
   ['t', 'penser croire espérer souhaiter rêver'],
+  ['o', 'inciter convier presser déconseiller interdire'],
+  ['c', 'présager subodorer'],
 ]
