@@ -11,23 +11,33 @@ import pairs from './links.json' with { type: 'json' }
 
 /** One of the five articles with what two careful readers found in it. Format and guidelines: `corpus/README.md`. */
 export interface Article {
+  /** The name of its file. */
   readonly id: string
+  /** Its language. */
   readonly lang: Lang
   /** The day that relative dates are resolved against (ISO 8601), inferred from the text. */
   readonly published: string
+  /** As published. */
   readonly text: string
+  /** With their roles. */
   readonly paragraphs: readonly GoldParagraph[]
+  /** Of the body. */
   readonly sentences: readonly Span[]
+  /** As a person marked them. */
   readonly entities: readonly GoldEntity[]
+  /** As a person marked them. */
   readonly quotes: readonly GoldQuote[]
 }
 
 export interface GoldParagraph extends Span {
+  /** What it is to the article. */
   readonly role: 'title' | 'body' | 'boilerplate'
+  /** Why, where that is not plain. */
   readonly note?: string
 }
 
 export interface GoldEntity extends Span {
+  /** What it is. */
   readonly type: EntityType
   /** The thing's usual English name, or its value (an ISO 8601 date): the same in every article. */
   readonly canonical: string
@@ -35,13 +45,17 @@ export interface GoldEntity extends Span {
 
 /** One segment of reported speech; segments of one utterance that attribution or a line break splits share `group`. */
 export interface GoldQuote extends Span {
+  /** How the speech is reported. */
   readonly kind: QuoteKind
+  /** Shared by the renderings of one utterance. */
   readonly group: number
+  /** The words that report it. */
   readonly cue?: Span
   /** `mention` is missing where nothing in the text is tied to the speech; the speaker where nobody can tell. */
   readonly speaker?: { readonly mention?: Span; readonly name: string }
   /** Within another segment: given for completeness, outside the score. */
   readonly nested?: true
+  /** Why, where that is not plain. */
   readonly note?: string
 }
 
@@ -49,20 +63,29 @@ export interface GoldQuote extends Span {
 export interface ArticlePair {
   /** `Article.id` */
   readonly source: string
+  /** `Article.id` of the other. */
   readonly target: string
+  /** What the two are to each other. */
   readonly judgement: 'same-story' | 'related'
+  /** In words. */
   readonly why: string
+  /** 0..1, as a person judged. */
   readonly similarity: number
+  /** What corresponds. */
   readonly links: readonly GoldLink[]
   /** Passages that look alike and do not correspond. */
   readonly traps: readonly { readonly source: Span; readonly target: Span; readonly why: string }[]
 }
 
+/** Passages that correspond, as a person judged. */
 export interface GoldLink {
   /** `translation`: the same words (in one language: a copy); `quote`: one utterance worded differently; `fact`: one fact. */
   readonly kind: 'translation' | 'quote' | 'fact'
+  /** Whether sentences or quotations. */
   readonly level: 'sentence' | 'quote' | 'clause' | 'phrase'
+  /** In the source. */
   readonly source: Span
+  /** In the target. */
   readonly target: Span
   /** Reported speech on both sides. */
   readonly speech?: true

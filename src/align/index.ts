@@ -11,6 +11,7 @@ export { type AlignSentencesOptions, alignSentences } from './sentences/align.ts
 
 /** 0..1: what is scored lower is left out. */
 export interface ScoreOptions {
+  /** 0..1: what is scored lower is left out. */
   readonly minScore?: number
 }
 

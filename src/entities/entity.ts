@@ -1,6 +1,7 @@
 import type { Bound } from '../language/value-words.ts'
 import type { Span } from '../text/span.ts'
 
+/** What a thing is; extractors of your own add further types. */
 export type EntityType =
   | 'PERSON'
   | 'ORGANIZATION'
@@ -21,6 +22,7 @@ export type EntityType =
   | (string & {})
 
 export interface Entity extends Span {
+  /** What it is. */
   readonly type: EntityType
   /** 0..1, calibrated: of the entities scored about 0.8, about 80 % are right. */
   readonly score: number
@@ -40,7 +42,9 @@ export interface Entity extends Span {
 
 /** From `min` to `max`, both included. */
 export interface Range<T> {
+  /** The least. */
   readonly min: T
+  /** The most. */
   readonly max: T
 }
 
@@ -49,6 +53,7 @@ export type Amount = number | Range<number>
 
 /** An amount of money in whole units, `50p` is 0.5. */
 export interface Money {
+  /** In whole units. */
   readonly amount: Amount
   /** ISO 4217; absent where the text leaves open whose pesos they are. */
   readonly currency?: string
@@ -56,6 +61,7 @@ export interface Money {
 
 /** A measure. */
 export interface Quantity {
+  /** In the unit. */
   readonly amount: Amount
   /** The unit's symbol: `km`, `m²`, `km/h`, `°C`, `t`, `MW`, `mi`, `ft`. */
   readonly unit: string
@@ -75,13 +81,21 @@ export interface Quantity {
  * `DURATION`: `P6D`, `PT15H`, `PT2H30M`, or a range of two. `PERCENT`: a fraction of one. `ORDINAL`: its number.
  */
 export interface ValueOf {
+  /** ISO 8601. */
   DATE: string
+  /** ISO 8601. */
   TIME: string
+  /** ISO 8601. */
   DURATION: string | Range<string>
+  /** With its currency, where that is known. */
   MONEY: Money
+  /** A fraction: 25 % is 0.25. */
   PERCENT: Amount
+  /** With its unit. */
   QUANTITY: Quantity
+  /** The number. */
   CARDINAL: Amount
+  /** Its number. */
   ORDINAL: number
 }
 

@@ -5,6 +5,7 @@ import { type Found, link } from './link/link.ts'
 import { findNames } from './names/find.ts'
 import { findValues } from './values/find.ts'
 
+/** What to ask beside the built-in finders. */
 export interface ExtractOptions {
   /** Asked before the built-in finders; where spans overlap, theirs win. */
   readonly extractors?: readonly Extractor[]

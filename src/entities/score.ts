@@ -1,10 +1,16 @@
 /** How a prediction agrees with gold: of what was found how much is right, and of what is there how much was found. */
 export interface Score {
+  /** Of what was found, the share that is right. */
   readonly precision: number
+  /** Of what is there, the share that was found. */
   readonly recall: number
+  /** Their harmonic mean. */
   readonly f1: number
+  /** How many there are. */
   readonly gold: number
+  /** How many were found. */
   readonly predicted: number
+  /** How many of these are right. */
   readonly right: number
 }
 

@@ -2,8 +2,11 @@ import compromise from 'compromise'
 import type { TextDocument } from '../document/document.ts'
 import type { Extraction, Extractor } from '../entities/extractor.ts'
 
+/** An expression in compromise’s match language and what it finds. */
 export interface CompromiseMatchOptions {
+  /** The extractor’s name. */
   readonly name: string
+  /** The type of what it finds. */
   readonly type: string
   /** A pattern of compromise's match language: `'#Person+ (said|told)'`. */
   readonly match: string

@@ -2,13 +2,17 @@ import type { TextDocument } from '../document/document.ts'
 import type { Extraction, Extractor } from '../entities/extractor.ts'
 import type { Lang } from '../text/lang.ts'
 
+/** A list of names and what they are. */
 export interface GazetteerOptions {
+  /** The extractor’s name. */
   readonly name: string
+  /** The type of what it finds. */
   readonly type: string
   /** Names; or each name with its other forms: a match then carries the name as its `value`. */
   readonly entries: Iterable<string> | Record<string, string[]>
   /** Only documents in this language; without it, all. */
   readonly lang?: Lang
+  /** Whether capitals do not matter; false by default. */
   readonly ignoreCase?: boolean
 }
 

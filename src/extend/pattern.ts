@@ -2,8 +2,11 @@ import type { TextDocument } from '../document/document.ts'
 import type { Extraction, Extractor } from '../entities/extractor.ts'
 import type { Lang } from '../text/lang.ts'
 
+/** A regular expression and what it finds. */
 export interface PatternOptions {
+  /** The extractor’s name. */
   readonly name: string
+  /** The type of what it finds. */
   readonly type: string
   /** Asked for every match, whether its `g` flag is set or not; empty matches are passed over. */
   readonly match: RegExp

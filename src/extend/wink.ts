@@ -3,7 +3,9 @@ import type { TextDocument } from '../document/document.ts'
 import type { Extraction, Extractor } from '../entities/extractor.ts'
 import { normalise } from '../language/en/normalise.ts'
 
+/** Patterns in wink’s language and what they find. */
 export interface WinkPatternsOptions {
+  /** The extractor’s name. */
   readonly name: string
   /** wink's custom entities: a type and the patterns of its entity patterns' language, `'[ADJ] [NOUN|PROPN]'`. */
   readonly patterns: readonly { readonly name: string; readonly patterns: readonly string[] }[]

@@ -1,13 +1,20 @@
 /** A text and the spans that somebody marked in it: what annotation formats hold in common. Offsets in UTF-16. */
 export interface AnnotatedText {
+  /** Where the format has one. */
   readonly id?: string
+  /** The whole text. */
   readonly text: string
+  /** In the order of the file. */
   readonly spans: readonly AnnotatedSpan[]
 }
 
+/** A marked stretch of a text. */
 export interface AnnotatedSpan {
+  /** In UTF-16 code units. */
   readonly start: number
+  /** Behind the last character. */
   readonly end: number
+  /** As the annotator called it. */
   readonly type: string
 }
 

@@ -3,10 +3,15 @@ import type { Lang } from '../text/lang.ts'
 
 /** Two texts, sentence by sentence, and which sentences correspond: what formats of parallel text hold in common. */
 export interface Bitext {
+  /** Language code of the source. */
   readonly sourceLang: Lang
+  /** Language code of the target. */
   readonly targetLang: Lang
+  /** Its sentences. */
   readonly source: readonly string[]
+  /** Its sentences. */
   readonly target: readonly string[]
+  /** Which correspond. */
   readonly beads: readonly Bead[]
 }
 

@@ -3,7 +3,9 @@ import { escapeXml } from './xml.ts'
 
 /** Where the two sides of a cesAlign document lie. */
 export interface CesAlignFiles {
+  /** Name of the source’s file. */
   readonly fromDoc: string
+  /** Name of the target’s file. */
   readonly toDoc: string
 }
 

@@ -1,5 +1,6 @@
 /** A file does not have the form it should have: says which line, and what was found there. */
 export class FormatError extends Error {
+  /** `FormatError`. */
   override readonly name = 'FormatError'
   /** Line of the file, from 1. */
   readonly line: number

@@ -3,13 +3,19 @@ import { type AnnotatedText, checked } from './annotated.ts'
 
 /** One task of Label Studio, a line of its JSONL; offsets in UTF-16, as in browsers. */
 export interface LabelStudioTask {
+  /** The text. */
   readonly data: { readonly text: string; readonly id?: string }
+  /** What models found. */
   readonly predictions?: readonly LabelStudioReading[]
+  /** What people marked. */
   readonly annotations?: readonly LabelStudioReading[]
 }
 
+/** What one annotator or model marked. */
 export interface LabelStudioReading {
+  /** Which model, in a prediction. */
   readonly model_version?: string
+  /** What was marked, in UTF-16 offsets. */
   readonly result: readonly {
     readonly id: string
     readonly type: 'labels'

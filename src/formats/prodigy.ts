@@ -4,8 +4,11 @@ import { convertOffsets } from './offsets.ts'
 
 /** One task of Prodigy, a line of its JSONL; offsets in code points. */
 export interface ProdigyTask {
+  /** The text to annotate. */
   readonly text: string
+  /** What is marked in it, in code points. */
   readonly spans?: readonly { readonly start: number; readonly end: number; readonly label: string }[]
+  /** Shown beside the text. */
   readonly meta?: Readonly<Record<string, unknown>>
 }
 

@@ -4,9 +4,13 @@ import { convertOffsets } from './offsets.ts'
 
 /** A spaCy `Doc` as its `to_json` writes it and `Doc.from_json` reads it; offsets in code points. */
 export interface SpacyDoc {
+  /** The whole text. */
   readonly text: string
+  /** The entities. */
   readonly ents: readonly SpacySpan[]
+  /** The sentences. */
   readonly sents?: readonly { readonly start: number; readonly end: number }[]
+  /** The tokens, with tag and lemma. */
   readonly tokens?: readonly {
     readonly id: number
     readonly start: number
@@ -14,13 +18,19 @@ export interface SpacyDoc {
     readonly pos?: string
     readonly lemma?: string
   }[]
+  /** Span groups by name: the quotations. */
   readonly spans?: Readonly<Record<string, readonly SpacySpan[]>>
 }
 
+/** A span as spaCy writes it. */
 export interface SpacySpan {
+  /** In code points. */
   readonly start: number
+  /** Behind the last character. */
   readonly end: number
+  /** The type. */
   readonly label: string
+  /** The entity’s key. */
   readonly kb_id?: string
 }
 

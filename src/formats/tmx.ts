@@ -22,6 +22,7 @@ export function toTmx(bitext: Bitext): string {
 
 /** A translation unit of a TMX file: its segments by language code, as written there (`en`, `fr-CA`). */
 export interface TranslationUnit {
+  /** Text by language code. */
   readonly segments: Readonly<Record<string, string>>
 }
 

@@ -6,15 +6,23 @@ import { convertOffsets } from './offsets.ts'
 
 /** As much of the W3C Web Annotation data model as is written and read here. */
 export interface AnnotationPage {
+  /** The vocabulary. */
   readonly '@context': 'http://www.w3.org/ns/anno.jsonld'
+  /** `AnnotationPage`. */
   readonly type: 'AnnotationPage'
+  /** An annotation an entity and a quotation. */
   readonly items: readonly WebAnnotation[]
 }
 
+/** One annotation of the W3C’s model. */
 export interface WebAnnotation {
+  /** `Annotation`. */
   readonly type: 'Annotation'
+  /** Unique in its page. */
   readonly id: string
+  /** What is said of the passage. */
   readonly body: readonly { readonly type: 'TextualBody'; readonly purpose: string; readonly value: string }[]
+  /** Where it stands, by position and by its words. */
   readonly target: {
     readonly source: string
     readonly selector: readonly [

@@ -12,6 +12,7 @@ import type { Document } from './document.ts'
 import type { Answer, Layers } from './pool.ts'
 import { type Streamed, type StreamInput, type StreamOptions, streamed } from './stream.ts'
 
+/** What a pipeline reads, and with what. */
 export interface PipelineOptions extends Customs {
   /** The languages to read; a text's own is guessed among these alone. Without it, all that there are. */
   readonly languages?: readonly Lang[]

@@ -12,6 +12,7 @@ export type Streamed<I extends StreamInput = StreamInput> =
   | { readonly input: I; readonly document: Document; readonly error?: never }
   | { readonly input: I; readonly error: Error; readonly document?: never }
 
+/** How a stream reads. */
 export interface StreamOptions {
   /** How many threads read beside this one; 0, the default, reads in this one. */
   readonly workers?: number

@@ -1,7 +1,10 @@
 /** A stretch of a document's text: half-open, in UTF-16 code units, `document.text.slice(start, end) === text`. */
 export interface Span {
+  /** Offset of its first character, in UTF-16 code units. */
   readonly start: number
+  /** Offset behind its last character. */
   readonly end: number
+  /** What stands there. */
   readonly text: string
 }
 

@@ -31,6 +31,7 @@ export interface Epoch {
   readonly stage: string
   /** From 1 to `epochs`, the passes of this stage. */
   readonly epoch: number
+  /** How many passes this stage has. */
   readonly epochs: number
   /** Mean loss of a sentence. */
   readonly loss: number

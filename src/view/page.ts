@@ -12,7 +12,9 @@ import { tracesHtml } from './trace.ts'
 
 /** What a page shows, each part where it is given. */
 export interface PageContent {
+  /** Its heading; without it, the first article’s. */
   readonly title?: string
+  /** Each shown with its entities and quotations. */
   readonly documents: readonly Document[]
   /** Shown side by side, with lines between what corresponds. */
   readonly alignments?: readonly Alignment[]

@@ -5,8 +5,11 @@ import { eachWord, fold, isNumber } from '../similarity/words.ts'
 
 /** Why two passages are believed to correspond: two words, or two numbers, that answer each other. */
 export interface Evidence {
+  /** What met. */
   readonly kind: 'word' | 'number' | 'name' | 'speaker'
+  /** As the source has it. */
   readonly source: string
+  /** As the target has it. */
   readonly target: string
   /** How much it says, in nats. */
   readonly weight: number

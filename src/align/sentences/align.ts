@@ -8,8 +8,11 @@ import { marksOf } from './marks.ts'
 import { mine } from './mine.ts'
 import { alignMonotone, UNANSWERED } from './monotone.ts'
 
+/** Which languages, and whether in order. */
 export interface AlignSentencesOptions {
+  /** The language of the source. */
   readonly sourceLang: Lang
+  /** The language of the target. */
   readonly targetLang: Lang
   /**
    * `'monotone'` (the default): the two sides are one text and its translation; every sentence comes back in exactly
