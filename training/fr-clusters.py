@@ -4,7 +4,7 @@
     python training/fr-clusters.py VOCAB training/names/fr-clusters.tsv.gz
 
 VOCAB is the wheel's folder `vocab`: "Explosion fastText Vectors (cbow, OSCAR Common Crawl + Wikipedia)", CC0: 500,000
-cased words that share 20,000 vectors. Clusters of 6000 > 1024 > 160 > 40; a word is left out where its lower case, or
+cased words that share 20,000 vectors. Clusters of 1024 > 160 > 40; a word is left out where its lower case, or
 for one in capitals its capitalised form, has the same cluster.
 """
 
@@ -66,24 +66,18 @@ fine, centres = kmeans(vectors, 1024, weights, 25, 1)
 sizes = np.bincount(fine, weights=weights, minlength=1024) + 1e-6
 middle, centres = kmeans(centres, 160, sizes, 25, 1)
 coarse, _ = kmeans(centres, 40, np.bincount(middle, weights=sizes, minlength=160) + 1e-6, 25, 1)
-part, _ = kmeans(vectors, 6000, weights, 8, 7)
-parents = [
-    np.bincount(fine[part == p], weights=weights[part == p], minlength=1024).argmax() if (part == p).any() else 0
-    for p in range(6000)
-]
-
 lines = []
 for word, row in words.items():
     lower = word.lower()
     title = lower[:1].upper() + lower[1:]
-    cluster = part[row]
-    if word not in (lower, title) and title in words and part[words[title]] == cluster:
+    cluster = fine[row]
+    if word not in (lower, title) and title in words and fine[words[title]] == cluster:
         continue
-    if word == title != lower and lower in words and part[words[lower]] == cluster:
+    if word == title != lower and lower in words and fine[words[lower]] == cluster:
         continue
     lines.append((word, cluster))
 with open(target, "wb") as raw, gzip.GzipFile("", "wb", 9, raw, mtime=0) as file:
-    for level in (parents, middle, coarse):
+    for level in (middle, coarse):
         file.write((" ".join(map(str, level)) + "\n").encode())
     for word, cluster in sorted(lines):
         file.write(f"{word}\t{cluster}\n".encode())

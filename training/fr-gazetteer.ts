@@ -1,19 +1,25 @@
 // npx tsx training/fr-gazetteer.ts: makes training/names/fr-gazetteer.tsv.gz, the phrases that French names are known by.
 // Needs the packages of training/gazetteers.ts and name-suggestion-index, from the folder QUOTIDIEN_PACKAGES.
 
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { readData } from '../evaluation/data.ts'
-import { type GazetteerEntry, gazetteer, packages } from './gazetteers.ts'
+import { type GazetteerEntry, gazetteer } from './gazetteers.ts'
 import { frenchDemonyms } from './names/demonyms.ts'
+import { FRENCH_ORGANIZATIONS } from './names/french-organizations.ts'
+import { FRENCH_AREAS, FRENCH_TOWNS } from './names/french-places.ts'
+import { ORGANIZATIONS } from './names/organizations.ts'
 
 /** Where a brand must be known to count: France, its neighbours, everywhere. */
 const MARKETS = new Set(['fr', 'be', 'ch', 'ca', 'us', 'gb', 'de', 'it', 'es', '001'])
 
 /** Brands and operators in OpenStreetMap (name-suggestion-index, BSD-3-Clause). */
 function brands(): GazetteerEntry[] {
-  const { nsi } = packages('name-suggestion-index/dist/json/nsi.min.json') as {
+  // The package exports no path to its data.
+  const folder = process.env.QUOTIDIEN_PACKAGES ?? resolve(import.meta.dirname, '..')
+  const file = resolve(folder, 'node_modules/name-suggestion-index/dist/json/nsi.min.json')
+  const { nsi } = JSON.parse(readFileSync(file, 'utf8')) as {
     nsi: Record<string, { items?: { displayName: string; locationSet?: { include?: unknown[] } }[] }>
   }
   return Object.entries(nsi)
@@ -46,15 +52,28 @@ const demonyms = Array.from(
   frenchDemonyms(),
   (phrase): GazetteerEntry => ({ phrase, class: 'misc', level: 1 }),
 )
+/** Organisations by hand. Their words are known as names of people only where many bear them: not `Michelin`. */
+const bodies = Object.values(FRENCH_ORGANIZATIONS).flat()
+const known = new Set([...Object.values(ORGANIZATIONS).flat(), ...bodies].map(plain))
+const RARE: readonly string[] = ['first', 'surname']
+
+function plain(phrase: string): string {
+  return phrase.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
+}
+
 const lines = new Set<string>()
 for (const { phrase, class: kind, level } of [
   ...gazetteer('fr'),
   ...demonyms,
   ...brands(),
   ...wiktionary(),
+  ...bodies.map((phrase): GazetteerEntry => ({ phrase, class: 'organization', level: 1 })),
+  ...FRENCH_TOWNS.map((phrase): GazetteerEntry => ({ phrase, class: 'town', level: 3 })),
+  ...FRENCH_AREAS.map((phrase): GazetteerEntry => ({ phrase, class: 'area', level: 1 })),
 ]) {
-  const known = phrase.toLowerCase().replaceAll('’', "'")
-  if (known.length > 1 && known.length < 60) lines.add(`${known}\t${kind}\t${level}`)
+  const written = plain(phrase)
+  if (known.has(written) && RARE.includes(kind) && level < 3) continue
+  if (written.length > 1 && written.length < 60) lines.add(`${written}\t${kind}\t${level}`)
 }
 const file = resolve(import.meta.dirname, 'names/fr-gazetteer.tsv.gz')
 writeFileSync(file, gzipSync(`${[...lines].sort().join('\n')}\n`, { level: 9 }))

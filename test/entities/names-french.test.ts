@@ -24,6 +24,8 @@ const TEXTS = [
   'La maire de [LOCATION Paris], [PERSON Anne Hidalgo], a répondu sur [ORGANIZATION Twitter].',
   'Le [ORGANIZATION ministère de l’Intérieur] n’a pas commenté.',
   'Des bouchons sur l’[LOCATION A43] en direction de [LOCATION Chambéry].',
+  'Les [ORGANIZATION Bonnets rouges] ont bloqué la [LOCATION RN 165] près de [LOCATION Lorient].',
+  'Les élus de [LOCATION Loire-Atlantique] ont reçu la [ORGANIZATION CFDT] et [ORGANIZATION Force ouvrière].',
 ]
 
 test.each(TEXTS)('%s', (line) => {

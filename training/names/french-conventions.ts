@@ -5,7 +5,7 @@ const NETWORKS =
   /^(?:Twitter|Facebook|Google|YouTube|Instagram|WhatsApp|Snapchat|Wikipédia|Netflix|Uber|Airbnb)$/
 
 /** With a nationality these are institutions; WiNER marks about half of them. */
-const INSTITUTION = /(?<!\p{L})([Aa]rmée|[Pp]arlement|[Ss]énat|[Mm]arine|[Aa]viation) (\p{Ll}+)(?!\p{L})/gu
+const INSTITUTION = /(?<!\p{L})([Aa]rmée|[Pp]arlement|[Ss]énat|[Mm]arine) (\p{Ll}+)(?!\p{L})/gu
 
 /** The text by our conventions where its corpus is of two minds, or has others. */
 export function conventional(one: AnnotatedText, demonyms: ReadonlySet<string>): AnnotatedText {

@@ -6,6 +6,8 @@ import { clusterSections } from './clusters.ts'
 import { frenchDemonyms, withDemonyms } from './demonyms.ts'
 import { conventional } from './french-conventions.ts'
 import { gazetteerSection, readPhrases } from './gazetteer.ts'
+import { gsd, tico } from './marked.ts'
+import { matches } from './matches.ts'
 import type { Recipe } from './recipe.ts'
 import { roads } from './roads.ts'
 import { sequoia } from './sequoia.ts'
@@ -27,8 +29,10 @@ export const frenchRecipe: Recipe = {
     const news = winer().train.map(ours)
     const mixed = sequoia('train').map(ours)
     return [
-      { texts: news },
-      { texts: mixed },
+      { texts: news, calibrates: false },
+      { texts: mixed, weight: 1.5 },
+      { texts: gsd().map(ours) },
+      { texts: tico().map(ours), weight: 0.5 },
       {
         texts: [
           ...recased(news, 'upper', 12),
@@ -38,9 +42,11 @@ export const frenchRecipe: Recipe = {
         weight: 0.5,
         calibrates: false,
       },
-      { texts: roads(300), calibrates: false },
+      { texts: roads(400), calibrates: false },
+      { texts: matches(readPhrases(GAZETTEER), 400), weight: 0.5, calibrates: false },
     ]
   },
   dev: () => winer().dev,
-  options: { epochs: 4, l1: 0.7 },
+  options: { epochs: 3, l1: 0.7 },
+  foldEpochs: 3,
 }

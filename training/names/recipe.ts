@@ -13,4 +13,6 @@ export interface Recipe {
   /** Texts that the score after each epoch is measured on. */
   readonly dev: () => readonly AnnotatedText[]
   readonly options: TrainOptions
+  /** Passes over the examples of the folds; half of the options' by default. */
+  readonly foldEpochs?: number
 }

@@ -4,7 +4,7 @@ import type { Recipe } from './recipe.ts'
 
 /** Trains the names model of a recipe. */
 export function trainNames(recipe: Recipe, report?: Report, reportHeld?: (held: Held) => void): Model {
-  const { language, options } = recipe
-  const training = { language, options, sections: recipe.sections(), corpora: recipe.corpora() }
+  const { language, options, foldEpochs } = recipe
+  const training = { language, options, foldEpochs, sections: recipe.sections(), corpora: recipe.corpora() }
   return trainModel(training, report, reportHeld)
 }

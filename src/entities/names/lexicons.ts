@@ -9,13 +9,13 @@ export class Lexicons {
   readonly gazetteer: Lexicon
   readonly #levels: readonly (readonly number[])[]
 
-  constructor({ clusters, gazetteer, tree, parents }: Model['sections']) {
+  constructor({ clusters, gazetteer, tree }: Model['sections']) {
     this.clusters = new Lexicon(clusters)
     this.gazetteer = new Lexicon(gazetteer)
-    this.#levels = withParts(levelsOf(tree ?? Uint8Array.of(0, 0, 0)), parents)
+    this.#levels = levelsOf(tree ?? Uint8Array.of(0, 0, 0))
   }
 
-  /** The cluster at each level, fine to coarse, then its part where there are parts; numbers differ between levels. */
+  /** The cluster at each level, fine to coarse; numbers differ between levels. */
   levels(cluster: number): readonly number[] {
     return this.#levels[cluster] ?? []
   }
@@ -27,13 +27,4 @@ function levelsOf(tree: Uint8Array): number[][] {
   const levels: number[][] = [[]]
   for (let i = 0; i < count; i++) levels.push([i + 1, 0x10000 + tree[2 + i * 2]!, 0x20000 + tree[3 + i * 2]!])
   return levels
-}
-
-/** The section `parents`: of each part of a cluster, that cluster (two bytes). Words are then numbered by part. */
-function withParts(levels: number[][], parents: Uint8Array | undefined): number[][] {
-  if (parents === undefined) return levels
-  const parts: number[][] = [[]]
-  for (let i = 0; i * 2 < parents.length; i++)
-    parts.push([...levels[1 + parents[i * 2]! + parents[i * 2 + 1]! * 256]!, 0x30000 + i])
-  return parts
 }
