@@ -8,6 +8,7 @@ import { findSpeakers } from './speaker/find.ts'
 /** The quotations of a document, in text order, with their speakers. */
 export function quotesOf(document: TextDocument): Quote[] {
   const segments = findSegments(document)
+  if (segments.length === 0) return []
   const speakers = findSpeakers(document, segments, entitiesIn(document))
   return segments.map(({ kind, content, cue, start, end, score }, i): Quote => {
     const speaker = speakers[i]

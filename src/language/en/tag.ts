@@ -14,36 +14,86 @@ let reader: WinkReader | undefined
  */
 export function tag(text: string, { start, end, sentences }: TokenColumns): TagColumns {
   reader ??= createReader(['pos'])
-  const { its } = reader
   const pos = new Uint8Array(start.length).fill(X)
-  const lemma: string[] = []
+  const chunks: Chunk[] = []
   let first = 0
   for (let k = 1; k < sentences.length; k++) {
     const past = sentences[k]!
     const from = start[first]!
     if (end[past - 1]! - from < CHUNK && k + 1 < sentences.length) continue
-    const chunk = normalise(text.slice(from, end[past - 1]!))
+    const joined = normalise(text.slice(from, end[past - 1]!))
     const words: string[] = []
-    for (let i = first; i < past; i++) words.push(chunk.slice(start[i]! - from, end[i]! - from))
-    const tokens = reader.read(words.join(' ')).tokens()
-    const values = tokens.out()
-    const tags = tokens.out(its.pos as never) as unknown as string[]
-    const lemmas = tokens.out(its.lemma as never) as unknown as string[]
-    let i = first
-    let left = 0
-    for (let j = 0; j < values.length; j++) {
-      if (values[j] === '' || kindOf(values[j]!.charCodeAt(0)) === SPACE) continue
-      if (left === 0) {
-        pos[i] = NUMBER.get(tags[j]!) ?? X
-        lemma.push(lemmaOf(words[i - first]!, lemmas[j]!, tags[j]!))
-        left = end[i]! - start[i]!
-        i++
-      }
-      left -= values[j]!.length
-    }
+    for (let i = first; i < past; i++) words.push(joined.slice(start[i]! - from, end[i]! - from))
+    const chunk = new Chunk(reader, words)
+    for (let i = first; i < past; i++) pos[i] = NUMBER.get(chunk.tag(i - first)) ?? X
+    chunks.push(chunk)
     first = past
   }
-  return { pos, lemma }
+  return new LazyLemmas(pos, chunks)
+}
+
+type Tokens = ReturnType<ReturnType<WinkReader['read']>['tokens']>
+
+/** Words that wink read together. */
+class Chunk {
+  readonly words: readonly string[]
+  readonly #its: WinkReader['its']
+  readonly #tokens: Tokens
+  readonly #tags: readonly string[]
+  /** Of each word the number of its first token, where some word has more than one. */
+  readonly #places: readonly number[] | undefined
+
+  constructor({ its, read }: WinkReader, words: readonly string[]) {
+    this.words = words
+    this.#its = its
+    this.#tokens = read(words.join(' ')).tokens()
+    this.#tags = this.#tokens.out(its.pos as never) as unknown as string[]
+    if (this.#tags.length !== words.length) this.#places = placesOf(words, this.#tokens.out())
+  }
+
+  tag(i: number): string {
+    return this.#tags[this.#place(i)] ?? ''
+  }
+
+  lemmas(): string[] {
+    const lemmas = this.#tokens.out(this.#its.lemma as never) as unknown as string[]
+    return this.words.map((word, i) => lemmaOf(word, lemmas[this.#place(i)] ?? word, this.tag(i)))
+  }
+
+  #place(i: number): number {
+    return this.#places === undefined ? i : (this.#places[i] ?? -1)
+  }
+}
+
+function placesOf(words: readonly string[], values: readonly string[]): number[] {
+  const places: number[] = []
+  let left = 0
+  for (let j = 0; j < values.length; j++) {
+    if (values[j] === '' || kindOf(values[j]!.charCodeAt(0)) === SPACE) continue
+    if (left === 0) {
+      left = words[places.length]!.length
+      places.push(j)
+    }
+    left -= values[j]!.length
+  }
+  return places
+}
+
+/** Most who want tags want no lemmas: they are asked of wink when first wanted. */
+class LazyLemmas implements TagColumns {
+  readonly pos: Uint8Array
+  readonly #chunks: readonly Chunk[]
+  #lemma: readonly string[] | undefined
+
+  constructor(pos: Uint8Array, chunks: readonly Chunk[]) {
+    this.pos = pos
+    this.#chunks = chunks
+  }
+
+  get lemma(): readonly string[] {
+    this.#lemma ??= this.#chunks.flatMap((chunk) => chunk.lemmas())
+    return this.#lemma
+  }
 }
 
 const CLITIC_BE = new Set(["'s", '’s', "'m", '’m', "'re", '’re'])
