@@ -36,7 +36,7 @@ export function toMarkdown(rows: readonly Row[]): string {
 }
 
 /** The rows that have a floor or a ceiling, each with whether it holds. */
-export function floorsOf(rows: readonly Row[]): { readonly row: Row; readonly held: boolean }[] {
+function floorsOf(rows: readonly Row[]): { readonly row: Row; readonly held: boolean }[] {
   return rows.flatMap((row) => {
     const { ratio, value, most } = row
     if (ratio?.floor === undefined && most === undefined) return []

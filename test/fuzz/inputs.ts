@@ -228,7 +228,7 @@ const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(rando
 const below = (limit: number, random: Random) => Math.floor(random() * limit)
 
 /** A stretch of an article, mostly short. */
-export function passage(random: Random): string {
+function passage(random: Random): string {
   const { text } = pick(articles, random)
   const start = below(text.length, random)
   return text.slice(start, start + below(random() < 0.05 ? 1500 : 150, random))
