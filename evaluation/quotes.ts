@@ -1,6 +1,7 @@
 import { read } from '../src/pipeline/read.ts'
 import type { Quote, QuoteKind } from '../src/quotes/quote.ts'
 import { type GoldArticle, ntrexGold, polnearGold, seedGold } from './quotes-gold.ts'
+import { printReliability, type Scored } from './reliability.ts'
 
 /** A stretch compared: gold or found, trimmed. */
 interface Piece {
@@ -10,6 +11,8 @@ interface Piece {
   readonly mention?: { start: number; end: number; text: string } | undefined
   readonly name?: string | undefined
   readonly nested?: boolean
+  readonly score?: number
+  readonly nameScore?: number | undefined
 }
 
 interface Match {
@@ -32,10 +35,18 @@ function trim(text: string, start: number, end: number): [number, number] {
 
 /** One piece a content span of each quotation. */
 function foundPieces(text: string, quotes: readonly Quote[]): Piece[] {
-  return quotes.flatMap(({ kind, content, speaker }) =>
+  return quotes.flatMap(({ kind, content, speaker, score }) =>
     content.map((one) => {
       const [start, end] = trim(text, one.start, one.end)
-      return { kind, start, end, mention: speaker?.mention, name: speaker?.name }
+      return {
+        kind,
+        start,
+        end,
+        mention: speaker?.mention,
+        name: speaker?.name,
+        score,
+        nameScore: speaker?.score,
+      }
     }),
   )
 }
@@ -151,10 +162,13 @@ const MEASURES: readonly Measure[] = [
 /** GUIDE.md's protocol over articles. Prints a table; with `errors` also what was missed or made up of that kind. */
 function score(title: string, articles: readonly GoldArticle[], errors: string | undefined): void {
   const tallies = MEASURES.map(() => new Tally())
+  const quoteScores: Scored[] = []
+  const nameScores: Scored[] = []
   for (const article of articles) {
     const gold = goldPieces(article)
     const quotes = read(article.text, { id: article.id, lang: article.lang }).quotes
     const found = foundPieces(article.text, quotes)
+    scoreScores(gold, found, quoteScores, nameScores)
     MEASURES.forEach(({ kinds, threshold, label }, i) => {
       const g = gold.filter((p) => kinds.includes(p.kind))
       const f = found.filter((p) => kinds.includes(p.kind))
@@ -164,6 +178,25 @@ function score(title: string, articles: readonly GoldArticle[], errors: string |
   }
   console.log(title)
   console.table(tallies.map((t, i) => t.row(MEASURES[i]!.label)))
+  printReliability('scores of quotations', quoteScores)
+  printReliability('scores of speakers, by name', nameScores)
+}
+
+/** A quotation is right if its kind and stretch are, a speaker if the name is, of quotations that are right. */
+function scoreScores(
+  gold: readonly Piece[],
+  found: readonly Piece[],
+  quotes: Scored[],
+  names: Scored[],
+): void {
+  const matches = match(gold, found, 0.8).filter((m) => !m.gold.nested)
+  const goldOf = new Map(matches.map((m) => [m.found, m.gold]))
+  for (const piece of found) {
+    const right = goldOf.get(piece)
+    quotes.push({ score: piece.score!, right: right?.kind === piece.kind })
+    if (right !== undefined && piece.nameScore !== undefined)
+      names.push({ score: piece.nameScore, right: sameName(right.name, piece.name) })
+  }
 }
 
 /** The errors of an article: missed (with what was found there) and made up. */

@@ -1,5 +1,6 @@
 import { type Columns, columnsOf } from '../document/columns.ts'
 import type { TextDocument } from '../document/document.ts'
+import { roundScore } from '../text/score.ts'
 import { span } from '../text/span.ts'
 import { sentenceEnd } from './clause.ts'
 import { findVerbs, type VerbCue } from './cues.ts'
@@ -102,9 +103,12 @@ function segmentOf(text: string, draft: Draft, columns: Columns): Segment {
       ? {}
       : { cue: { ...span(text, cue.start, cue.end), lemma: cue.lemma || lemmaAt(columns, cue.start) } }),
     ...(subject === undefined ? {} : { subject: span(text, subject[0], subject[1]) }),
-    score,
+    score: roundScore(1 - DOUBT * (1 - score)),
   }
 }
+
+/** Drafts are given scores that are too low by about this factor of their doubt: set by hand, by reliability tables. */
+const DOUBT = 0.4
 
 /** The lemma of the token that starts at an offset. */
 function lemmaAt({ start, lemma }: Columns, offset: number): string {
