@@ -227,7 +227,8 @@ export function startsMainClause(units: Units, from: number, end: number): boole
 /** How many units of a source preposition (`according to`, `selon`) start at `i`; 0 for none. */
 export function startsSource({ lower, words, count }: Units, i: number): number {
   for (const source of words.sources) {
-    if (i + source.length <= count && source.every((word, k) => lower[i + k] === word)) return source.length
+    if (source[0] !== lower[i] || i + source.length > count) continue
+    if (source.every((word, k) => lower[i + k] === word)) return source.length
   }
   return 0
 }

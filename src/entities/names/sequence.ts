@@ -51,7 +51,8 @@ export function sequencesOf(document: NameDocument, lexicons: Lexicons): NameSeq
     }
   }
   const acronyms = acronymsOf(document)
-  const bits = Uint8Array.from(described, (word) => seen.get(word.lower) ?? 0)
+  const bits = new Uint8Array(words.length)
+  for (let i = 0; i < words.length; i++) bits[i] = seen.get(described[i]!.lower) ?? 0
   return styles.map((style, s) => {
     const [from, to] = [sentences[s]!, sentences[s + 1]!]
     return {
