@@ -91,7 +91,7 @@ export const CORRECTIONS: ReadonlyMap<string, string> = new Map(
       ],
       [
         'O',
-        `AIDS; HIV; H5N1; H5N2; Marburg; Ebola; General; State; Defense; Social Security; Information; II; I; Secretary; Vioxx; English-language;
+        `AIDS; HIV; Rights; CRAB; FOX; LION; WOLF; Crab; Fox; Wolf; H5N1; H5N2; Marburg; Ebola; General; State; Defense; Social Security; Information; II; I; Secretary; Vioxx; English-language;
         Christmas; Christmas Eve; Ashura; Republic; Democratic Republic; Union; New Year; President; Prime Minister; Mr.; Prime; Senator; Minister; Lion; United; Foreign; Western-style; GDP; The; the;
         Eid al-Fitr; Easter; bird flu; Bird flu; Internet; Mass; Sunday; Monday; Tuesday; Wednesday; Thursday; Friday; Saturday; New Year 's Eve; HIV / AIDS; HIPC; Human Rights; Justice Sandra; Free Association; Kingdom; St.; City; 06-Mar; Tamiflu; God; Medicare; Parkinson; Basilica; Canal; Brent; Jupiter; Protect Journalists; Rican; Fame; Pearl; National; Ministry; Department; Motors`,
       ],
