@@ -67,7 +67,7 @@ const PARTICLES = words(
 )
 
 /** Makes up names, at each call another. */
-export interface Bodies {
+interface Bodies {
   /** An institution, a party, an association: `National Commission for Human Rights`. */
   body(): string
   /** A firm, at times without what tells it for one. */
