@@ -51,6 +51,14 @@ function copyModels() {
   }
 }
 
+// What makes CommonJS of chunks takes a private field for an exported variable of the same name, and would write both.
+function checkExports() {
+  for (const file of readdirSync('dist').filter((name) => name.endsWith('.cjs'))) {
+    const wrong = /#\w+ = exports\.\w+/.exec(readFileSync(`dist/${file}`, 'utf8'))
+    if (wrong !== null) throw new Error(`dist/${file}: ${wrong[0]}: rename the private field`)
+  }
+}
+
 export default defineConfig({
   entry,
   format: ['esm', 'cjs'],
@@ -62,5 +70,8 @@ export default defineConfig({
   esbuildPlugins: [apart],
   external: ['#wink', '@mozilla/readability', 'linkedom'],
   shims: true,
-  onSuccess: async () => copyModels(),
+  onSuccess: async () => {
+    checkExports()
+    copyModels()
+  },
 })

@@ -36,7 +36,7 @@ export class Labeller<W, S extends Sequence> {
   readonly #hashes = new Hashes()
   /** How many packed integers a position has. */
   readonly #width: number
-  #words: KnownWords<W>
+  #known: KnownWords<W>
   #scores = new Int32Array(0)
 
   constructor(model: Model, features: FeatureSet<W, S>) {
@@ -50,13 +50,13 @@ export class Labeller<W, S extends Sequence> {
     this.#width = packedWidth(model.labels.length)
     this.#viterbi = new Viterbi(this.#chain, this.#width)
     this.#lattice = new Lattice(this.#chain, this.#width)
-    this.#words = noKnownWords(features, this.#rows, model.labels.length)
+    this.#known = noKnownWords(features, this.#rows, model.labels.length)
   }
 
   /** Looks words up; who has them already hands them to `label`. */
   know(words: readonly string[]): Known<W> {
-    if (this.#words.isFull) this.#words = noKnownWords(this.#features, this.#rows, this.labels.length)
-    return this.#words.know(words)
+    if (this.#known.isFull) this.#known = noKnownWords(this.#features, this.#rows, this.labels.length)
+    return this.#known.know(words)
   }
 
   /** The best labels of a sequence, and from them the probability of any span. */
