@@ -22,20 +22,4 @@ export const detectQuotes: Toolkit['detectQuotes'] = toolkit.detectQuotes
 /** A way of reading texts in English with extractors of your own. Immutable: `with()` returns another. */
 export const createPipeline: Toolkit['createPipeline'] = toolkit.createPipeline
 
-export type { Paragraph, ReadOptions, TextDocument, Token } from './document/document.ts'
-export type {
-  Entity,
-  EntityType,
-  EntityValue,
-  Extraction,
-  ExtractOptions,
-  Extractor,
-} from './entities/index.ts'
-export { type GazetteerOptions, gazetteer } from './extend/gazetteer.ts'
-export { type PatternOptions, pattern } from './extend/pattern.ts'
-export type { Pipeline } from './pipeline/create.ts'
-export type { Document } from './pipeline/document.ts'
-export type { Toolkit } from './pipeline/toolkit.ts'
-export type { Cue, Quote, QuoteKind, Speaker } from './quotes/quote.ts'
-export type { Lang } from './text/lang.ts'
-export type { Span } from './text/span.ts'
+export * from './one-language.ts'

@@ -48,7 +48,10 @@ export async function* readArticles(
   paths: readonly string[],
   options: InputOptions,
 ): AsyncGenerator<Article> {
-  if (paths.length === 0) yield* articlesOf(process.stdin, '-', options.input, options)
+  if (paths.length === 0) {
+    if (process.stdin.isTTY) console.error('reading what is typed here; Ctrl-D ends it, --help explains')
+    yield* articlesOf(process.stdin, '-', options.input, options)
+  }
   for (const path of await expand(paths)) {
     const format = FORMAT_BY_ENDING[extname(path).toLowerCase()] ?? options.input
     if (path === '-') yield* articlesOf(process.stdin, '-', options.input, options)
