@@ -1,6 +1,6 @@
 import { isFiniteVerb } from './clause.ts'
-import { GAP, Gap, type Opening } from './content.ts'
 import type { VerbCue } from './cues.ts'
+import { GAP, Gap, type Opening } from './gap.ts'
 import { K } from './speaker/words.ts'
 import { MARKED, type Units } from './units.ts'
 

@@ -2,6 +2,7 @@ import { PARTICIPLE } from '../language/quotation-words.ts'
 import { bareStatement, infinitiveAt } from './bare.ts'
 import { clauseEnd, hasFinite, isFiniteVerb, sentenceEnd, startsSource } from './clause.ts'
 import type { VerbCue } from './cues.ts'
+import { GAP, Gap, type Opening } from './gap.ts'
 import { K } from './speaker/words.ts'
 import { MARKED, type Units } from './units.ts'
 
@@ -11,15 +12,6 @@ export interface Content {
   readonly to: number
   readonly sure: number
 }
-
-/** Where reported words start, and how sure that is. */
-export interface Opening {
-  readonly from: number
-  readonly sure: number
-}
-
-/** How many units may stand between a verb and the words that it brings in. */
-export const GAP = 30
 
 /** The clause, infinitive or question that a verb brings in behind it, by its frames. */
 export function contentOf(units: Units, cue: VerbCue, cues: readonly VerbCue[]): Content | undefined {
@@ -71,28 +63,6 @@ function isExtracted({ kind, lower, words }: Units, cue: VerbCue): boolean {
 
 /** I told them: what the writer said once is a report like any other. */
 const isPast = (moods: number, cue: VerbCue) => (moods & PARTICIPLE) > 0 && cue.mood === 'finite'
-
-/** Goes over the units behind a verb and knows whether an object has passed. */
-export class Gap {
-  object = false
-  prepositional = false
-
-  constructor(readonly units: Units) {}
-
-  /** Steps over unit `i`: false where no reported words can follow any more. */
-  pass(i: number): boolean {
-    const k = this.units.kind[i]!
-    if (k >= K.stop && k !== K.quote) return false
-    if (k === K.relative || k === K.subordinator || isFiniteVerb(this.units, i)) return false
-    if (k === K.preposition || k === K.of) this.prepositional = true
-    else if (k === K.comma) this.prepositional = false
-    else if (!this.prepositional && isNominal(k) && !this.units.speakers.times.has(this.units.lower[i]!))
-      this.object = true
-    return true
-  }
-}
-
-const isNominal = (k: number) => k === K.noun || k === K.name || k === K.pronoun
 
 /** Reported words that a small word opens: that, whether, how, to. */
 function opened(units: Units, cue: VerbCue, start: number, end: number): Opening | undefined {

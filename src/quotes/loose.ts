@@ -5,6 +5,7 @@ import { inciseAt, pastComma } from './incise.ts'
 import { takenUpBy } from './inner.ts'
 import { isUtterance, isWorded } from './kind.ts'
 import { K } from './speaker/words.ts'
+import type { Units } from './units.ts'
 
 /**
  * Words between marks that no attribution took: a floating quotation, one behind a colon, a fragment that a verb takes
@@ -37,10 +38,7 @@ export function readLoose(
     else drafts.mark(i, 'direct', { frame: 'floating' }, 0.85)
     return
   }
-  // “We won” – Smith
-  let signed = end
-  while (signed > i + 2 && kind[signed - 1] === K.name) signed--
-  if (i === first && signed < end && signed === i + 2 && kind[i + 1] === K.bracket) {
+  if (i === first && isSigned(units, i, end)) {
     drafts.mark(i, 'direct', { frame: 'floating' }, 0.6)
     return
   }
@@ -81,6 +79,13 @@ export function readLoose(
   const verb = named || looks.title ? undefined : takenUpBy(drafts, i, verbs)
   if (verb !== undefined) drafts.mark(i, 'partial', drafts.verbSource(verb, 'clause'), 0.6)
   else drafts.mark(i, !named && isWorded(looks) ? 'partial' : 'scare', { frame: 'floating' }, 0.6)
+}
+
+/** `“We won” – Ann Smith`: a dash and nothing but a name. */
+function isSigned({ kind, lower }: Units, i: number, end: number): boolean {
+  if (i + 2 >= end || end - i > 7 || kind[i + 1] !== K.bracket || lower[i + 1] === '(') return false
+  for (let k = i + 2; k < end; k++) if (kind[k] !== K.name) return false
+  return true
 }
 
 /** Whether the sentence is nothing but what stands between these marks. */

@@ -110,7 +110,14 @@ function segmentOf(text: string, draft: Draft, columns: Columns): Segment {
 /** Drafts are given scores that are too low by about this factor of their doubt: set by hand, by reliability tables. */
 const DOUBT = 0.4
 
-/** The lemma of the token that starts at an offset. */
+/** The lemma of the token that starts at an offset. O(log tokens). */
 function lemmaAt({ start, lemma }: Columns, offset: number): string {
-  return lemma[start.indexOf(offset)] ?? ''
+  let low = 0
+  let high = start.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (start[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return lemma[low] ?? ''
 }

@@ -36,6 +36,13 @@ const ENGLISH: Record<string, string> = {
   'the subject before speaks': 'Mary Jones was furious. “Leave us alone!” → Mary Jones',
   'over a paragraph': 'Mary Jones runs a bar in Leeds.\n“It is a quiet place,” [she] said. → Mary Jones',
   'his mother': 'Tom Reed has left. [His mother] said he was ill. → Tom Reed’s mother',
+  'a name that signs': '“We lost everything in the fire.” — [Tom Reed] → Tom Reed',
+  'a state in brackets': '“We lost,” [Sen. Chuck Schumer] (D-N.Y.) said. → Chuck Schumer',
+  'one of the headline':
+    'Captured Danish soldier sobs as he calls his mother\n\n[A captured Danish prisoner] said that it was cold. → Captured Danish soldier',
+  'another nationality is another person':
+    'Tom Reed met Mary Jones. The Scot left. “We lost,” [the Dutchman] said. → the Dutchman',
+  'a duchess': '“We lost,” said [the Duchess of Feria]. → the Duchess of Feria',
   'one of many': '[One of the women] told him: “Go home.” → One of the women',
 }
 
@@ -47,6 +54,13 @@ const FRENCH: Record<string, string> = {
   'a role before a name': '[Le capitaine Hugo Lloris] a affirmé que le match était perdu. → Hugo Lloris',
   'an apposition is left out':
     '[Hugo Lloris], le capitaine de l’équipe, a dit : « C’est perdu. » → Hugo Lloris',
+  'a name behind the complement of its role':
+    '[La ministre de la Santé Anne Morel] a par conséquent annoncé que tout allait bien. → Anne Morel',
+  'a name that signs': '« Nous avons tout perdu dans l’incendie. » — [Anne Morel] → Anne Morel',
+  'a phrase inside the verb':
+    '[Anne Morel] avait, dans un communiqué, déclaré que tout allait bien. → Anne Morel',
+  'another nationality is another person':
+    'Hugo Lloris a rencontré Anne Morel. Le Français est parti. « C’est perdu », a dit [le Néerlandais]. → le Néerlandais',
   'an age is left out': '« C’est perdu », a dit [Hugo Lloris], 34 ans, plombier à Lyon. → Hugo Lloris',
   'the surname gets its first name': 'Hugo Lloris a marqué. « C’est perdu », a dit [Lloris]. → Hugo Lloris',
   'il after the verb': 'Hugo Lloris a marqué. « C’est perdu », a-t-[il] ajouté. → Hugo Lloris',

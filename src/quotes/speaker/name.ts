@@ -40,7 +40,9 @@ export function readName(
   if (entity !== undefined) {
     // a model may leave a first name out, but what it calls something else is no part of the name
     let left = to
-    while (left > from && (entityOf[left - 1] === typed || entityOf[left - 1] === 0)) left--
+    // `la Santé Anne Roux`: no person's name goes with an article
+    const untyped = entity.type === 'PERSON' && phrase.determiner === 'definite' ? typed : 0
+    while (left > from && (entityOf[left - 1] === typed || entityOf[left - 1] === untyped)) left--
     from = left
     while (from > 0 && entityOf[from - 1] === typed) from--
     while (to + 1 < words.count && entityOf[to + 1] === typed && words.kind[to + 1] !== K.verb) to++

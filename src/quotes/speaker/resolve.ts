@@ -143,7 +143,8 @@ export class Resolver {
 
   /** The one of the headline whom the first line below it takes up: `Captured soldier sobs`, `A captured prisoner sobbed`. */
   #inHeadline({ head, first }: Phrase, traits: readonly string[]): Referent | undefined {
-    if (first < this.#body || this.#words.opensLine.indexOf(true, this.#body + 1) <= first) return undefined
+    const line = this.#words.opensLine.indexOf(true, this.#body + 1)
+    if (first < this.#body || (line >= 0 && line <= first)) return undefined
     const noun = this.#words.lower[head]!
     return this.#headlined.find(({ roles, traits: theirs }) => {
       const shared = traits.filter((trait) => theirs.has(trait)).length

@@ -1,0 +1,36 @@
+import { isFiniteVerb } from './clause.ts'
+import { K } from './speaker/words.ts'
+import type { Units } from './units.ts'
+
+// What stands between a verb of speech and the words that it brings in.
+
+/** Where reported words start, and how sure that is. */
+export interface Opening {
+  readonly from: number
+  readonly sure: number
+}
+
+/** How many units may stand between a verb and the words that it brings in. */
+export const GAP = 30
+
+/** Goes over the units behind a verb and knows whether an object has passed. */
+export class Gap {
+  object = false
+  prepositional = false
+
+  constructor(readonly units: Units) {}
+
+  /** Steps over unit `i`: false where no reported words can follow any more. */
+  pass(i: number): boolean {
+    const k = this.units.kind[i]!
+    if (k >= K.stop && k !== K.quote) return false
+    if (k === K.relative || k === K.subordinator || isFiniteVerb(this.units, i)) return false
+    if (k === K.preposition || k === K.of) this.prepositional = true
+    else if (k === K.comma) this.prepositional = false
+    else if (!this.prepositional && isNominal(k) && !this.units.speakers.times.has(this.units.lower[i]!))
+      this.object = true
+    return true
+  }
+}
+
+const isNominal = (k: number) => k === K.noun || k === K.name || k === K.pronoun
