@@ -1,5 +1,5 @@
 /** The words of a list written with spaces between them; `_` stands for a space within one. */
-export function words(list: string): string[] {
+export function wordList(list: string): string[] {
   return list
     .trim()
     .split(/\s+/)
@@ -8,5 +8,5 @@ export function words(list: string): string[] {
 
 /** The same as a set. */
 export function wordSet(list: string): ReadonlySet<string> {
-  return new Set(words(list).filter((word) => word !== ''))
+  return new Set(wordList(list).filter((word) => word !== ''))
 }

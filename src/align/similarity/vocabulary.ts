@@ -15,7 +15,7 @@ export class Vocabulary {
   readonly terms: string[] = []
   /** How often each was read. */
   readonly counts: number[] = []
-  #size = 0
+  #words = 0
   readonly #ids = new Map<string, number>()
   readonly #byWord = new Map<string, number>()
 
@@ -42,7 +42,7 @@ export class Vocabulary {
       this.counts[id]!++
       ids.push(id)
     })
-    this.#size += ids.length
+    this.#words += ids.length
     return Int32Array.from(ids)
   }
 
@@ -62,7 +62,7 @@ export class Vocabulary {
   /** Each term's share of running text: of the language at large and of what was read. */
   probabilities(): Float64Array {
     const { ids, frequency } = termsOf(this.lang)
-    const words = this.#size + PRIOR_WORDS
+    const words = this.#words + PRIOR_WORDS
     return Float64Array.from(this.terms, (term, id) => {
       const known = ids.get(term)
       const share = known === undefined ? UNKNOWN : frequency[known]!

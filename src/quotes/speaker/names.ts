@@ -10,7 +10,7 @@ import { K, type Words } from './words.ts'
 export class Names {
   /** By phrase; undefined for pronouns and for descriptions without a name. */
   readonly named: (Referent | undefined)[]
-  readonly #reading: Words
+  readonly #words: Words
   readonly #phrases: readonly Phrase[]
   /** The first word of each name, titles and what stands before left out. */
   readonly #nameStart: number[]
@@ -18,7 +18,7 @@ export class Names {
   readonly #byRole = new Map<string, Referent[]>()
 
   constructor(words: Words, phrases: readonly Phrase[], entities: readonly Entity[]) {
-    this.#reading = words
+    this.#words = words
     this.#phrases = phrases
     this.#cast = new Cast(words)
     this.named = new Array(phrases.length)
@@ -56,7 +56,7 @@ export class Names {
       if (beside === undefined) return
       this.named[p] = beside
       this.#describeBy(beside, phrase, phrase.full + 1)
-      if (beside.kind === 'unknown') beside.kind = kindOfPhrase(this.#reading, phrase)
+      if (beside.kind === 'unknown') beside.kind = kindOfPhrase(this.#words, phrase)
     })
   }
 
@@ -81,7 +81,7 @@ export class Names {
 
   /** Adds the nouns of a phrase up to word `to` to the descriptions of a referent. */
   #describeBy(referent: Referent, phrase: Phrase, to: number): void {
-    const { kind, lower, lexicon } = this.#reading
+    const { kind, lower, lexicon } = this.#words
     for (let w = phrase.first; w < to; w++) {
       const word = lower[w]!
       if (kind[w] === K.noun || lexicon.persons.has(word)) {
@@ -100,9 +100,9 @@ export class Names {
 
   /** The name beside a description: `the mayor, Anne Roux,` `Anne Roux, 42, the mayor`. */
   #apposition(p: number, phrase: Phrase): Referent | undefined {
-    const { kind } = this.#reading
-    const what = kindOfPhrase(this.#reading, phrase)
-    if ((what !== 'person' && what !== 'group') || isPlural(this.#reading, phrase)) return undefined
+    const { kind } = this.#words
+    const what = kindOfPhrase(this.#words, phrase)
+    if ((what !== 'person' && what !== 'group') || isPlural(this.#words, phrase)) return undefined
     let n = p + 1
     let end = phrase.full
     // over `for the agency` up to the comma
@@ -134,14 +134,14 @@ export class Names {
   /** `the commander, named as X`: over the words that name. */
   #afterNaming(word: number): number {
     let w = word
-    while (this.#reading.lexicon.naming.has(this.#reading.lower[w]!)) w++
+    while (this.#words.lexicon.naming.has(this.#words.lower[w]!)) w++
     return w
   }
 
   /** `la sénatrice du Massachusetts Elizabeth Warren`: a person’s name right after the complement. */
   #joinedName(p: number, phrase: Phrase): Referent | undefined {
-    const { kind, lower, lexicon } = this.#reading
-    const group = kindOfPhrase(this.#reading, phrase) === 'group'
+    const { kind, lower, lexicon } = this.#words
+    const group = kindOfPhrase(this.#words, phrase) === 'group'
     for (let q = p + 1; q < this.#phrases.length && this.#phrases[q]!.first <= phrase.full + 1; q++) {
       const { first, name, determiner } = this.#phrases[q]!
       const from = this.#nameStart[q]!
@@ -165,7 +165,7 @@ export class Names {
 
   /** The name before `, ` or `, 42, ` in front of a phrase. */
   #beforeAside(p: number, { first }: Phrase): number | undefined {
-    const { kind, lower, lexicon } = this.#reading
+    const { kind, lower, lexicon } = this.#words
     if (kind[first - 1] !== K.comma) return undefined
     let w = first - 2
     let q = p - 1

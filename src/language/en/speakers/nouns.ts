@@ -1,5 +1,5 @@
 import type { Gender } from '../../speaker-words.ts'
-import { wordSet, words } from '../../words.ts'
+import { wordList, wordSet } from '../../words.ts'
 
 const MALE = `man men boy boys father fathers dad son sons brother brothers husband husbands uncle nephew grandfather
   grandson king prince duke lord sir gentleman gentlemen guy guys boyfriend actor waiter policeman fireman chairman
@@ -46,7 +46,7 @@ export const persons: ReadonlyMap<string, Gender | undefined> = new Map<string, 
 ])
 
 export const personEndings =
-  words(`ist ists man men woman women person people maker makers holder holders keeper keepers
+  wordList(`ist ists man men woman women person people maker makers holder holders keeper keepers
   worker workers player players leader leaders goer goers ologist ologists ician icians ographer ographers year-old
   year-olds boss`)
 

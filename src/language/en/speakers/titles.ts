@@ -1,5 +1,5 @@
 import type { Gender } from '../../speaker-words.ts'
-import { wordSet, words } from '../../words.ts'
+import { wordList, wordSet } from '../../words.ts'
 
 export const titles: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
   ...words('mr mr. mister sir lord king prince duke emperor sultan sheikh count father brother').map(

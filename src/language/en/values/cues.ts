@@ -1,7 +1,8 @@
 import type { Bound } from '../../value-words.ts'
-import { wordSet, words } from '../../words.ts'
+import { wordList, wordSet } from '../../words.ts'
 
-const table = (bound: Bound, list: string) => Object.fromEntries(words(list).map((phrase) => [phrase, bound]))
+const table = (bound: Bound, list: string) =>
+  Object.fromEntries(wordList(list).map((phrase) => [phrase, bound]))
 
 export const datePrefixes = wordSet('mid early late post pre end')
 export const articles = wordSet('a an')

@@ -1,5 +1,5 @@
 import type { Gender } from '../../speaker-words.ts'
-import { wordSet, words } from '../../words.ts'
+import { wordList, wordSet } from '../../words.ts'
 
 const MALE = `homme hommes garçon garçons père pères papa fils frère frères mari maris époux oncle neveu grand-père
   petit-fils roi prince duc monsieur messieurs président présidents vice-président ministre-président directeur directeurs
@@ -49,7 +49,7 @@ export const persons: ReadonlyMap<string, Gender | undefined> = new Map<string, 
 ])
 
 export const personEndings =
-  words(`eur eurs euse euses trice trices iste istes logue logues crate crates ien iens ienne
+  wordList(`eur eurs euse euses trice trices iste istes logue logues crate crates ien iens ienne
   iennes`)
 
 export const generic =

@@ -1,7 +1,8 @@
 import type { Bound } from '../../value-words.ts'
-import { wordSet, words } from '../../words.ts'
+import { wordList, wordSet } from '../../words.ts'
 
-const table = (bound: Bound, list: string) => Object.fromEntries(words(list).map((phrase) => [phrase, bound]))
+const table = (bound: Bound, list: string) =>
+  Object.fromEntries(wordList(list).map((phrase) => [phrase, bound]))
 
 export const datePrefixes = wordSet('mi pré post fin après avant')
 export const articles = wordSet('un une')
@@ -35,7 +36,7 @@ export const changeVerbs =
   wordSet(`passe passent passé passée passés passées passer passant passait passera passeront grimpe grimpé grimper monte monté montée
   monter augmenté augmente augmenter recule reculé baisse baissé baisser tombe tombé tombée chuté chute réduit réduite réduire relevé relevée relever
   porté portée porter abaissé abaissée abaisser évolué bondi hausse progressé`)
-export const futureEndings = words('ra ront')
+export const futureEndings = wordList('ra ront')
 export const future =
   wordSet(`prévu prévue prévus prévues doit doivent devra devront devrait devraient sera seront aura auront fera feront ira iront va vont
   prochain prochaine demain débutera aboutira commencera rendra réunira tiendra votera ouvrira attendu attendue attendus`)
