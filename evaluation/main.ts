@@ -10,6 +10,7 @@ const CAPABILITIES: Record<string, Capability> = {
   reading: () => import('./reading.ts'),
   peers: () => import('./peers.ts'),
   quotes: () => import('./quotes.ts'),
+  sharding: () => import('./sharding.ts'),
   speakers: () => import('./speakers.ts'),
   values: () => import('./values.ts'),
   keys: () => import('./keys.ts'),
