@@ -40,9 +40,9 @@ const BOTH = `person people individual individuals adult adults child children k
   guards teenager teenagers toddler youngster youth pensioner american briton frenchman`
 
 export const persons: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
-  ...words(BOTH).map((word): [string, undefined] => [word.toLowerCase(), undefined]),
-  ...words(MALE).map((word): [string, Gender] => [word, 'm']),
-  ...words(FEMALE).map((word): [string, Gender] => [word, 'f']),
+  ...wordList(BOTH).map((word): [string, undefined] => [word.toLowerCase(), undefined]),
+  ...wordList(MALE).map((word): [string, Gender] => [word, 'm']),
+  ...wordList(FEMALE).map((word): [string, Gender] => [word, 'f']),
 ])
 
 export const personEndings =

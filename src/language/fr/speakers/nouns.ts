@@ -43,9 +43,9 @@ const BOTH = `journaliste journalistes artiste artistes élève élèves enfant 
   vétérinaire pharmacien avocats troupes forces leader leaders numéro capitaine`
 
 export const persons: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
-  ...words(MALE).map((word): [string, Gender] => [word, 'm']),
-  ...words(FEMALE).map((word): [string, Gender] => [word, 'f']),
-  ...words(BOTH).map((word): [string, undefined] => [word, undefined]),
+  ...wordList(MALE).map((word): [string, Gender] => [word, 'm']),
+  ...wordList(FEMALE).map((word): [string, Gender] => [word, 'f']),
+  ...wordList(BOTH).map((word): [string, undefined] => [word, undefined]),
 ])
 
 export const personEndings =

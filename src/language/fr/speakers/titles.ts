@@ -2,13 +2,13 @@ import type { Gender } from '../../speaker-words.ts'
 import { wordList, wordSet } from '../../words.ts'
 
 export const titles: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
-  ...words(
+  ...wordList(
     'm m. mm. mr mr. monsieur messieurs sir lord roi prince duc émir sultan cheikh comte père frère abbé',
   ).map((word): [string, Gender] => [word, 'm']),
-  ...words('mme mme. mmes mlle mlles madame mademoiselle lady dame reine princesse duchesse sœur').map(
+  ...wordList('mme mme. mmes mlle mlles madame mademoiselle lady dame reine princesse duchesse sœur').map(
     (word): [string, Gender] => [word, 'f'],
   ),
-  ...words('dr dr. docteur pr pr. professeur me maître mgr monseigneur général colonel saint').map(
+  ...wordList('dr dr. docteur pr pr. professeur me maître mgr monseigneur général colonel saint').map(
     (word): [string, undefined] => [word, undefined],
   ),
 ])
