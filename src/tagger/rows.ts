@@ -23,38 +23,52 @@ export class Rows {
     const size = 2 ** Math.ceil(Math.log2(hashes.length * 1.5 + 2))
     this.#mask = size - 1
     this.#slots = new Int32Array(size * 2)
-    const weights = [0]
+    // A row takes no more than an integer and two for each label that it weighs.
+    const weights = new Int32Array(1 + hashes.length + 2 * model.entryLabels.length)
+    const scratch = new Int32Array(this.#width * 2)
+    let at = 1
     // Features that weigh many labels are met often: put in first, they stand where they are looked for.
-    for (const row of byWeightedLabels(model)) {
-      const hash = hashes[row]! | 0
-      let slot = hash & this.#mask
-      while (this.#slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask
-      const bit = hash >>> (32 - FILTER_BITS)
-      this.#filter[bit >>> 3]! |= 1 << (bit & 7)
-      this.#slots[slot * 2] = hash
-      this.#slots[slot * 2 + 1] = this.#put(model, row, weights)
+    for (let count = labels.length; count > 0; count--) {
+      for (let row = 0; row < hashes.length; row++) {
+        if (model.starts[row + 1]! - model.starts[row]! !== count) continue
+        const hash = hashes[row]! | 0
+        let slot = hash & this.#mask
+        while (this.#slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask
+        const bit = hash >>> (32 - FILTER_BITS)
+        this.#filter[bit >>> 3]! |= 1 << (bit & 7)
+        const past = this.#put(model, row, weights, at, scratch)
+        this.#slots[slot * 2] = hash
+        this.#slots[slot * 2 + 1] = past < 0 ? -at : at
+        at = Math.abs(past)
+      }
     }
-    this.#weights = Int32Array.from(weights)
+    this.#weights = weights.slice(0, at)
   }
 
-  /** Adds a row's weights to the list and gives where they are. */
-  #put({ starts, entryLabels, entryWeights }: Model, row: number, weights: number[]): number {
-    const even = new Int32Array(this.#width)
-    const odd = new Int32Array(this.#width)
-    for (let k = starts[row]!; k < starts[row + 1]!; k++) {
-      const label = entryLabels[k]!
-      if (label & 1) odd[label >>> 1] = entryWeights[k]!
-      else even[label >>> 1] = entryWeights[k]!
+  /** Writes a row's weights to `weights[at ..]` and gives where they end, below 0 if they are those of all labels. */
+  #put(
+    { starts, entryLabels, entryWeights }: Model,
+    row: number,
+    weights: Int32Array,
+    at: number,
+    labels: Int32Array,
+  ): number {
+    const width = this.#width
+    labels.fill(0)
+    for (let k = starts[row]!; k < starts[row + 1]!; k++) labels[entryLabels[k]!] = entryWeights[k]!
+    let past = at + 1
+    for (let pair = 0; pair < width; pair++) {
+      const [even, odd] = [labels[pair * 2]!, labels[pair * 2 + 1]!]
+      if (even !== 0 || odd !== 0) weights[past++] = (pair << 16) | ((odd & 0xff) << 8) | (even & 0xff)
     }
-    const at = weights.length
-    const pairs = [...even.keys()].filter((pair) => even[pair] !== 0 || odd[pair] !== 0)
-    if (pairs.length * 2 > this.#width) {
-      for (let pair = 0; pair < this.#width; pair++) weights.push(odd[pair]! * 0x10000 + even[pair]!)
-      return -at
+    const pairs = past - at - 1
+    if (pairs * 2 <= width) {
+      weights[at] = pairs
+      return past
     }
-    weights.push(pairs.length)
-    for (const pair of pairs) weights.push((pair << 16) | ((odd[pair]! & 0xff) << 8) | (even[pair]! & 0xff))
-    return at
+    for (let pair = 0; pair < width; pair++)
+      weights[at + pair] = labels[pair * 2 + 1]! * 0x10000 + labels[pair * 2]!
+    return -(at + width)
   }
 
   /** Adds the weights of `hashes[0 .. length)` to the packed `sums[at ..]`. */
@@ -85,8 +99,4 @@ export class Rows {
       }
     }
   }
-}
-
-function byWeightedLabels({ hashes, starts }: Model): number[] {
-  return [...hashes.keys()].sort((a, b) => starts[b + 1]! - starts[b]! - (starts[a + 1]! - starts[a]!))
 }
