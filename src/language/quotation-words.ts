@@ -92,6 +92,8 @@ export interface QuotationWords {
   readonly refusals: Words
   /** After these an infinitive is as good as said: `went on to say`. */
   readonly goingOn: Words
+  /** Attributions with their subject behind stand inside the marks too: `« A, a dit X. B »`. */
+  readonly incisesInside: boolean
   /** First and second person, subject or not: `I`, `we`, `my`, `nous`. */
   readonly firstPerson: Words
   /** As a subject outside marks, the writer or the reader: nobody who is reported. */

@@ -45,10 +45,15 @@ function readMarked(text: string, words: Words, columns: Columns): Marked[] {
   return splitIncises(marked, plain, findVerbs(plain))
 }
 
-/** A pronoun that a hyphen ties to its verb stands inside the marks: `« Oui, dit-il, mais non »`. */
+/** A verb with its subject behind may stand inside the marks: `« Oui, dit-il, mais non »`, `« Oui, a dit Anne. Mais non. »` */
 function holdsInversion(words: Words, { start, end }: Marked): boolean {
+  const { kind, types, text } = words
+  const inside = words.language.quotation.incisesInside
   for (let i = indexFrom(words, start); i < words.count && words.start[i]! < end; i++) {
-    if (words.kind[i] === K.pronoun && words.text[words.start[i]! - 1] === '-') return true
+    if (kind[i] === K.pronoun && text[words.start[i]! - 1] === '-') return true
+    if (!inside || kind[i] !== K.comma) continue
+    const helped = kind[i + 1] === K.auxiliary ? i + 2 : i + 1
+    if (types[helped]?.verb !== undefined) return true
   }
   return false
 }

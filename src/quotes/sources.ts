@@ -50,8 +50,9 @@ export function weakSource(drafts: Drafts, first: number, end: number): number |
   const { kind } = units
   let comma = first + 1
   while (comma < end && kind[comma] !== K.comma && kind[comma] !== MARKED && comma - first < 8) comma++
-  const from = comma + 1
-  if (kind[comma] !== K.comma || from >= end || hasFinite(units, first, comma)) return undefined
+  if (kind[comma] !== K.comma || hasFinite(units, first, comma)) return undefined
+  const from = pastAppositive(drafts, comma, end) + 1
+  if (from >= end) return undefined
   const source: Source = {
     frame: 'source',
     cue: drafts.phrase(first, first + 1),

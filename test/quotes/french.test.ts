@@ -39,6 +39,9 @@ const CASES: Record<string, readonly string[]> = {
   'incises entre les marques': [
     '« [D:Oui], explique-t-il, [+:mais nous ne partons pas.] »',
     '« [D:Non], a-t-il dit. [+:Nous restons.] »',
+    '« [D:C’est une honte], a réagi son mari, John. [+:Nous avons tout fait.] »',
+    '« [D:C’est une honte], explique Anne Durand, [+:et nous partons] ».',
+    '« [D:Il est venu, a demandé la parole et il est parti] », a-t-elle dit.',
     '« [D:La ville], a-t-elle ajouté, [+:est à nous] ».',
   ],
   'attribution après les paroles': [
@@ -110,6 +113,7 @@ const CASES: Record<string, readonly string[]> = {
     'Selon Sophie Binet, secrétaire générale du syndicat, « [D:les chômeurs ne sont pas responsables] ».',
     'De l’aveu du maire, [I:deux personnes sont mortes].',
     'Pour le maire, [M:c’est « une honte »].',
+    'Pour Jean Petit, économiste, « [D:le pire est passé] ».',
     'Comme l’a dit le maire, [I:deux personnes sont mortes].',
     '[I:Deux personnes sont mortes dans l’incendie], a indiqué le maire.',
     '[I:Deux personnes auraient été blessées], selon la police.',

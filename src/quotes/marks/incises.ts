@@ -30,16 +30,21 @@ export function splitIncises(marked: readonly Marked[], units: Units, verbs: rea
 function inciseIn(one: Marked, units: Units, verb: VerbCue): [number, number] | undefined {
   const { kind, start, end } = units
   if (verb.mood !== 'finite') return undefined
-  const inverted = verb.inverted !== undefined || (!one.closed && isInverted(units, verb))
+  const inverted =
+    verb.inverted !== undefined || (one.closed ? isSaidBy(units, verb) : isInverted(units, verb))
   const before = inverted ? verb.first - 1 : one.closed ? -1 : beforeSubject(units, verb.first)
   if (before < 0 || kind[before] !== K.comma || start[before]! <= one.start) return undefined
   const line = one.lines.find((l) => l.start <= start[before]! && start[before]! < l.end)
   if (line === undefined) return undefined
   let i = Math.max(verb.last, verb.inverted ?? 0) + 1
   while (i < units.count && end[i]! <= line.end && kind[i] !== K.comma && kind[i] !== K.stop) i++
+  // a réagi son mari, John
+  let name = i + 1
+  while (kind[i] === K.comma && kind[name] === K.name) name++
+  if (name > i + 1 && (kind[name] === K.comma || kind[name] === K.stop)) i = name
   const inside = i < units.count && end[i]! <= line.end
   // « Non, a-t-il dit. Nous restons. »
-  const stops = kind[i] === K.comma || (kind[i] === K.stop && verb.inverted !== undefined)
+  const stops = kind[i] === K.comma || (kind[i] === K.stop && inverted)
   if (one.closed && !(inside && stops)) return undefined
   // `…, he said` that is no attribution has an object
   if (!inverted && i - verb.last > 3) return undefined
@@ -58,6 +63,13 @@ function beforeSubject({ kind }: Units, verb: number): number {
 function isInverted({ kind }: Units, { last }: VerbCue): boolean {
   const next = kind[last + 1]
   return next === K.name || next === K.determiner
+}
+
+/** `, a réagi son mari`, `, explique Jean Petit`: a name or a person right behind the verb, where a language has that inside marks. */
+function isSaidBy({ kind, lower, words, speakers, text, start }: Units, { last, verb }: VerbCue): boolean {
+  if (!words.incisesInside || verb.frames.includes('t')) return false
+  if (kind[last + 1] === K.name) return /\p{Lu}/u.test(text[start[last + 1]!]!)
+  return kind[last + 1] === K.determiner && speakers.persons.has(lower[last + 2] ?? '')
 }
 
 /** What stands before and behind `[from, to)`; undefined where that is nothing. */

@@ -44,6 +44,7 @@ export const quotation: QuotationWords = {
     enough easy hard difficult afraid try tries tried trying love hate hated due set seem seems seemed tend tends dare`,
   ),
   goingOn: wordSet('on continue continues continued proceed proceeded rushed rush rushes quick'),
+  incisesInside: false,
   firstPerson: wordSet("i me my mine myself we us our ours ourselves you your yours yourself let’s let's"),
   writers: wordSet('i we you'),
   impersonal: wordSet('it there'),

@@ -61,6 +61,7 @@ export const quotation: QuotationWords = {
     difficile facile possible impossible`,
   ),
   goingOn: wordSet('tenu tient tenait pour afin à'),
+  incisesInside: true,
   firstPerson: wordSet(
     `je j’ me m’ moi mon ma mes nous notre nos vous votre vos tu te t’ toi ton ta tes mien mienne nôtre`,
   ),
