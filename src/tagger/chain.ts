@@ -31,7 +31,7 @@ export interface Chain {
  * The label of what is in no span. As it may follow itself, be the first and the last, any stretch of other labels could
  * bear it instead: what that would cost or gain at most tells where no span can be.
  */
-export interface Outside {
+interface Outside {
   readonly label: number
   /** At most what a transition weighs more than one from outside to outside: into other labels, among them, out of them. */
   readonly into: number
