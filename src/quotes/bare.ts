@@ -1,5 +1,5 @@
-import { isFiniteVerb } from './clause.ts'
 import type { VerbCue } from './cues.ts'
+import { isFiniteVerb } from './finite.ts'
 import { GAP, Gap, type Opening } from './gap.ts'
 import { K } from './speaker/words.ts'
 import { MARKED, type Units } from './units.ts'

@@ -1,5 +1,5 @@
-import { hasFinite } from './clause.ts'
 import type { VerbCue } from './cues.ts'
+import { hasFinite } from './finite.ts'
 import type { Incise } from './incise.ts'
 import { isWorded, type Looks } from './kind.ts'
 import type { Marked } from './marks/marked.ts'

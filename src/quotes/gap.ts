@@ -1,4 +1,4 @@
-import { isFiniteVerb } from './clause.ts'
+import { isFiniteVerb } from './finite.ts'
 import { K } from './speaker/words.ts'
 import type { Units } from './units.ts'
 

@@ -1,6 +1,7 @@
 import { FINITE, PARTICIPLE } from '../language/quotation-words.ts'
-import { isFiniteVerb, sentenceEnd, startsSource } from './clause.ts'
+import { sentenceEnd, startsSource } from './clause.ts'
 import { type VerbCue, verbFrom } from './cues.ts'
+import { isFiniteVerb } from './finite.ts'
 import { K } from './speaker/words.ts'
 import { isSubject } from './subject.ts'
 import { MARKED, type Units } from './units.ts'

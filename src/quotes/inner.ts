@@ -1,7 +1,7 @@
-import { hasFinite, isFiniteVerb } from './clause.ts'
 import { contentOf } from './content.ts'
 import { type VerbCue, verbBefore } from './cues.ts'
 import type { Drafts } from './draft.ts'
+import { hasFinite, isFiniteVerb } from './finite.ts'
 import { isUtterance, isWorded } from './kind.ts'
 import { K } from './speaker/words.ts'
 import { MARKED } from './units.ts'

@@ -1,6 +1,7 @@
-import { hasFinite, skipConnectives } from './clause.ts'
+import { skipConnectives } from './clause.ts'
 import type { VerbCue } from './cues.ts'
 import type { Drafts } from './draft.ts'
+import { hasFinite } from './finite.ts'
 import { inciseAt } from './incise.ts'
 import { K } from './speaker/words.ts'
 

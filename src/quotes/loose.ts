@@ -1,6 +1,7 @@
-import { isFiniteVerb, skipConnectives } from './clause.ts'
+import { skipConnectives } from './clause.ts'
 import { isHeadline, type VerbCue, verbBefore } from './cues.ts'
 import type { Draft, Drafts, Source } from './draft.ts'
+import { isFiniteVerb } from './finite.ts'
 import { inciseAt, pastComma } from './incise.ts'
 import { takenUpBy } from './inner.ts'
 import { isUtterance, isWorded } from './kind.ts'

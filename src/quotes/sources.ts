@@ -1,6 +1,7 @@
-import { hasFinite, startsMainClause, startsSource } from './clause.ts'
+import { startsMainClause, startsSource } from './clause.ts'
 import type { VerbCue } from './cues.ts'
 import type { Drafts, Source } from './draft.ts'
+import { hasFinite } from './finite.ts'
 import { inciseAt } from './incise.ts'
 import { isUtterance } from './kind.ts'
 import { K } from './speaker/words.ts'
