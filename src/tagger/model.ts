@@ -1,5 +1,6 @@
 import { ByteWriter } from './binary.ts'
-import { type FileKind, fromBase64, seal, unseal } from './sealed.ts'
+import { fromBase64 } from './inflate.ts'
+import { type FileKind, seal, unseal } from './sealed.ts'
 
 /**
  * A linear-chain model: 8-bit weights of hashed features, stored sparsely, and the transitions between labels.

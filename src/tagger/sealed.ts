@@ -1,5 +1,6 @@
-import { deflateSync, inflateSync } from 'fflate'
+import { deflateSync } from 'fflate'
 import { ByteReader, ByteWriter, crc32 } from './binary.ts'
+import { inflate } from './inflate.ts'
 
 /** A kind of file: its first four letters, what messages call it, and the format that this version reads and writes. */
 export interface FileKind {
@@ -32,13 +33,5 @@ export function unseal({ magic, name, format }: FileKind, bytes: Uint8Array): By
   const deflated = bytes.subarray(HEADER)
   if (crc32(deflated) !== checksum)
     throw new Error(`damaged ${name}: its checksum does not match, or it is cut short`)
-  return new ByteReader(inflateSync(deflated))
-}
-
-/** The bytes of a generated `models/*.js` module, whose export is a file in base64. */
-export function fromBase64(base64: string): Uint8Array {
-  const binary = atob(base64)
-  const bytes = new Uint8Array(binary.length)
-  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i)
-  return bytes
+  return new ByteReader(inflate(deflated))
 }

@@ -1,5 +1,6 @@
 import { type ByteReader, ByteWriter } from '../../tagger/binary.ts'
-import { type FileKind, fromBase64, seal, unseal } from '../../tagger/sealed.ts'
+import { fromBase64 } from '../../tagger/inflate.ts'
+import { type FileKind, seal, unseal } from '../../tagger/sealed.ts'
 
 /** How often terms of two languages were seen as translations of each other. */
 export interface CountedPairs {

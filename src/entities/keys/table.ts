@@ -1,6 +1,7 @@
 import things from '../../../models/keys.js'
 import glosses from '../../../models/keys-glosses.js'
-import { type FileKind, fromBase64, unseal } from '../../tagger/sealed.ts'
+import { fromBase64 } from '../../tagger/inflate.ts'
+import { type FileKind, unseal } from '../../tagger/sealed.ts'
 
 /** What is known of names by heart. */
 export interface KeyTable {
