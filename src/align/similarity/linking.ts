@@ -1,3 +1,6 @@
+/** How many links are looked at, at most: as many as a key has room to number. */
+const MOST_LINKS = 2 ** 19
+
 /**
  * One-to-one links between the words of two passages, the strongest first: a word that is said once explains one word,
  * not each of its repetitions.
@@ -6,8 +9,8 @@ export class Linking {
   #x = new Int32Array(512)
   #y = new Int32Array(512)
   #value = new Float64Array(512)
-  /** Links in order of value: steps below the greatest value in the high bits, the link's number in the low ones. */
-  #order = new Float64Array(512)
+  /** Keys that sort links by value: steps below the greatest value in the high 12 bits, the link's number in the low 19. */
+  #order = new Int32Array(512)
   #takenX = new Uint8Array(256)
   #takenY = new Uint8Array(256)
   #size = 0
@@ -18,12 +21,15 @@ export class Linking {
 
   /** Offers a link between word `x` of the one and word `y` of the other passage, worth `value`, above 0. */
   add(x: number, y: number, value: number): void {
-    if (this.#size === this.#x.length) this.#grow()
+    if (this.#size === this.#x.length) {
+      if (this.#size === MOST_LINKS) return
+      this.#grow()
+    }
     const link = this.#size++
     this.#x[link] = x
     this.#y[link] = y
     this.#value[link] = value
-    this.#order[link] = (4095 - Math.min(4095, Math.floor(value * 64))) * 2 ** 32 + link
+    this.#order[link] = (4095 - Math.min(4095, Math.floor(value * 64))) * MOST_LINKS + link
   }
 
   /** Chooses links and returns the sum of their values; calls `visit` with each. */
@@ -34,8 +40,8 @@ export class Linking {
     const takenY = this.#takenY.fill(0, 0, ys)
     const order = sorted(this.#order.subarray(0, this.#size))
     let sum = 0
-    for (const key of order) {
-      const link = key % 2 ** 32
+    for (let k = 0; k < order.length; k++) {
+      const link = order[k]! % MOST_LINKS
       const x = this.#x[link]!
       const y = this.#y[link]!
       if (takenX[x] === 1 || takenY[y] === 1) continue
@@ -56,7 +62,7 @@ export class Linking {
     this.#x = grow(this.#x, new Int32Array(size))
     this.#y = grow(this.#y, new Int32Array(size))
     this.#value = grow(this.#value, new Float64Array(size))
-    this.#order = grow(this.#order, new Float64Array(size))
+    this.#order = grow(this.#order, new Int32Array(size))
   }
 }
 
@@ -64,7 +70,7 @@ export class Linking {
 const FEW = 40
 
 /** Sorts in place. */
-function sorted(numbers: Float64Array): Float64Array {
+function sorted(numbers: Int32Array): Int32Array {
   if (numbers.length > FEW) return numbers.sort()
   for (let k = 1; k < numbers.length; k++) {
     const number = numbers[k]!
