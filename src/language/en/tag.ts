@@ -1,21 +1,25 @@
 import { kindOf, SPACE } from '../../text/chars.ts'
 import { type TagColumns, type TokenColumns, UPOS } from '../../text/columns.ts'
 import { normalise } from './normalise.ts'
-import { createReader, type WinkReader } from './wink/reader.ts'
+import type { WinkReader } from './wink/reader.ts'
+import { WinkTagger } from './wink/tagger.ts'
 
 const NUMBER = new Map<string, number>(UPOS.map((pos, i) => [pos, i]))
 const X = NUMBER.get('X')!
 const CHUNK = 4096
-let reader: WinkReader | undefined
+let tagger: WinkTagger | undefined
+let upos: Uint8Array | undefined
 
 /**
  * wink's tags and lemmas. It is given our tokens with a space between any two, so that it cannot join what we have split:
  * where it splits one further, the first piece's tag counts.
  */
 export function tag(text: string, { start, end, sentences }: TokenColumns): TagColumns {
-  reader ??= createReader(['pos'])
+  tagger ??= new WinkTagger()
+  upos ??= Uint8Array.from(tagger.reader.tags, (name) => NUMBER.get(name) ?? X)
+  const { reader } = tagger
   const pos = new Uint8Array(start.length).fill(X)
-  const chunks: Chunk[] = []
+  const chunks: string[][] = []
   let first = 0
   for (let k = 1; k < sentences.length; k++) {
     const past = sentences[k]!
@@ -24,12 +28,12 @@ export function tag(text: string, { start, end, sentences }: TokenColumns): TagC
     const joined = normalise(text.slice(from, end[past - 1]!))
     const words: string[] = []
     for (let i = first; i < past; i++) words.push(joined.slice(start[i]! - from, end[i]! - from))
-    const chunk = new Chunk(reader, words)
-    for (let i = first; i < past; i++) pos[i] = NUMBER.get(chunk.tag(i - first)) ?? X
-    chunks.push(chunk)
+    const tags = tagger.tag(words)
+    for (let i = first; i < past; i++) pos[i] = upos[tags[i - first]!]!
+    chunks.push(words)
     first = past
   }
-  return new LazyLemmas(pos, chunks)
+  return new LazyLemmas(pos, () => chunks.flatMap((words) => new Chunk(reader, words).lemmas()))
 }
 
 type Tokens = ReturnType<ReturnType<WinkReader['read']>['tokens']>
@@ -82,16 +86,16 @@ function placesOf(words: readonly string[], values: readonly string[]): number[]
 /** Most who want tags want no lemmas: they are asked of wink when first wanted. */
 class LazyLemmas implements TagColumns {
   readonly pos: Uint8Array
-  readonly #chunks: readonly Chunk[]
+  readonly #make: () => readonly string[]
   #lemma: readonly string[] | undefined
 
-  constructor(pos: Uint8Array, chunks: readonly Chunk[]) {
+  constructor(pos: Uint8Array, make: () => readonly string[]) {
     this.pos = pos
-    this.#chunks = chunks
+    this.#make = make
   }
 
   get lemma(): readonly string[] {
-    this.#lemma ??= this.#chunks.flatMap((chunk) => chunk.lemmas())
+    this.#lemma ??= this.#make()
     return this.#lemma
   }
 }

@@ -14,9 +14,35 @@ const MOST_UNKNOWN_WORDS = 150_000
 // Letters alone are one token wherever they stand, and may be remembered.
 const LETTERS = /^[A-Za-z\u00c0-\u024f]+$/
 
+/** What wink knows of its words by their numbers, the tags excepted that depend on what stands around them. */
+interface Cache {
+  value(lexeme: number): string
+  posOf(lexeme: number): number
+  mappedSpelling(lexeme: number): number
+  normal(lexeme: number): number
+  nox(expansion: number): number
+  property(lexeme: number, name: string): number
+  isMemberPOS(lexeme: number, tag: number): boolean
+}
+
+/** A text as wink holds it: four integers a token. */
+export interface RawText {
+  readonly tokens: readonly number[]
+  readonly cache: Cache
+}
+
+interface Model {
+  core(): { features: { lexeme: Table; pos: { list: string[] } } }
+  pos(): { machines: string[]; setter: (raw: RawText, ...rest: unknown[]) => void }
+}
+
 /** An instance of wink that reads every text as if it were its first. */
 export interface WinkReader {
   readonly its: Wink['its']
+  /** The names of its tags. */
+  readonly tags: readonly string[]
+  /** What finds patterns of tags, in JSON. */
+  readonly machines: readonly string[]
   read(text: string): WinkText
 }
 
@@ -24,19 +50,30 @@ export interface WinkReader {
  * A reader with these annotations (none: tokens alone). wink remembers each unknown word that it meets, for good, and looks
  * new words up in that memory before it splits them: once it has seen `year's’`, `year's` stays whole ever after. Its tokens
  * would depend on what was read before, and its memory would grow without end. So what a text taught it is forgotten, but
- * for what cannot change an answer.
+ * for what cannot change an answer. `onTokens` is given each text before its tags are set.
  */
-export function createReader(annotations: string[]): WinkReader {
+export function createReader(annotations: string[], onTokens?: (raw: RawText) => void): WinkReader {
   const { winkNLP, model } = loadWink()
+  const own = model as Model
   let words: Table
   let known: number
+  let tags: string[] = []
   const observed = {
-    ...(model as object),
+    ...own,
     core() {
-      const core = (model as { core(): { features: { lexeme: Table } } }).core()
+      const core = own.core()
       words = core.features.lexeme
       known = words.list.length
+      tags = core.features.pos.list
       return core
+    },
+    pos() {
+      const pos = own.pos()
+      const setter = (raw: RawText, ...rest: unknown[]) => {
+        onTokens?.(raw)
+        pos.setter(raw, ...rest)
+      }
+      return { ...pos, setter }
     },
   }
   const create = () => winkNLP(observed as typeof model, annotations)
@@ -44,6 +81,8 @@ export function createReader(annotations: string[]): WinkReader {
   let unknown = 0
   return {
     its: wink.its,
+    tags,
+    machines: own.pos().machines,
     read(text) {
       if (unknown > MOST_UNKNOWN_WORDS) {
         wink = create()
