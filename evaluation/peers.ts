@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process'
 import compromise from 'compromise'
-import { extractEntities } from '../src/index.ts'
+import { read } from '../src/index.ts'
 import type { Lang } from '../src/text/lang.ts'
 import type { AnnotatedText } from '../training/names/annotated.ts'
 import { SETS } from './entities.ts'
@@ -73,7 +73,7 @@ async function peers(): Promise<Peer[]> {
     {
       name: 'quotidien',
       languages: ['en', 'fr'],
-      find: (texts, lang) => texts.map((text) => extractEntities(text, { lang })),
+      find: (texts, lang) => texts.map((text) => [...read(text, { lang }).entities]),
     },
     {
       name: 'compromise',
@@ -91,11 +91,13 @@ async function peers(): Promise<Peer[]> {
       languages: ['en', 'fr'],
       find: (texts, lang) => {
         try {
-          const input = JSON.stringify(texts)
-          const options = { input, maxBuffer: 2 ** 28, stdio: ['pipe', 'pipe', 'ignore'] } as const
-          return JSON.parse(
-            execFileSync('python3', ['-c', SPACY, ...SPACY_MODELS[lang]], { ...options, encoding: 'utf8' }),
-          )
+          const printed = execFileSync('python3', ['-c', SPACY, ...SPACY_MODELS[lang]], {
+            input: JSON.stringify(texts),
+            encoding: 'utf8',
+            maxBuffer: 2 ** 28,
+            stdio: ['pipe', 'pipe', 'ignore'],
+          })
+          return JSON.parse(printed)
         } catch {
           return undefined
         }
