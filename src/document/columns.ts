@@ -101,7 +101,7 @@ class LazyColumns implements Columns {
       this.#tags =
         typeof tags === 'string'
           ? posTagger(tags).tag(this.words, this.sentences)
-          : tags(this.#text, this.#tokenColumns())
+          : tags(this.#text, this.#tokenColumns(), this.words)
     }
     return this.#tags
   }

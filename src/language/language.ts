@@ -19,10 +19,10 @@ export interface Language {
   /** Splits paragraphs into tokens and sentences. Total: takes any string, odd characters make tokens of their own. */
   tokenize(text: string, paragraphs: Ranges): TokenColumns
   /**
-   * Tags the tokens that `tokenize` gave for the same text; or the model that does so, in base64. Asked only when a tag or a
-   * lemma is first wanted.
+   * Tags the tokens that `tokenize` gave for the same text, which `words` are, cut out of it; or the model that does so, in
+   * base64. Asked only when a tag or a lemma is first wanted.
    */
-  readonly tags: string | ((text: string, tokens: TokenColumns) => TagColumns)
+  readonly tags: string | ((text: string, tokens: TokenColumns, words: readonly string[]) => TagColumns)
   /** The model that names are found with, in base64. */
   readonly names?: string
   /** Words by which the speaker of a quotation is found and named. */

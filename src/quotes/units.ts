@@ -3,6 +3,7 @@ import type { QuotationWords, SpeechVerb } from '../language/quotation-words.ts'
 import type { SpeakerWords } from '../language/speaker-words.ts'
 import { UPOS } from '../text/columns.ts'
 import type { Marked } from './marks/marked.ts'
+import type { WordType } from './speaker/word-types.ts'
 import { hasLineEnd, K, type Words } from './speaker/words.ts'
 
 /** A stretch between marks, standing as one unit in its sentence. */
@@ -29,6 +30,8 @@ export interface Units {
   readonly marked: readonly number[]
   /** The verb of speech that each unit is a form of. */
   readonly verbs: readonly (SpeechVerb | undefined)[]
+  /** Whether each unit is the first word of a source. */
+  readonly opensSource: readonly boolean[]
   /** The first unit of each sentence, then the number of units. */
   readonly sentences: readonly number[]
   /** Index of the sentence of each unit. */
@@ -45,32 +48,28 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
   const lower: string[] = []
   const region: number[] = []
   const verbs: (SpeechVerb | undefined)[] = []
-  const add = (
-    from: number,
-    to: number,
-    k: number,
-    form: string,
-    m: number,
-    verb: SpeechVerb | undefined,
-  ) => {
+  const opensSource: boolean[] = []
+  const add = (from: number, to: number, k: number, m: number, type: WordType | undefined) => {
     start.push(from)
     end.push(to)
     kind.push(k)
-    lower.push(form)
     region.push(m)
-    verbs.push(verb)
+    lower.push(type === undefined ? '' : type.typographic)
+    verbs.push(type?.verb)
+    opensSource.push(type?.opensSource === true)
   }
   let m = 0
   for (let i = 0; i < words.count; i++) {
     const at = words.start[i]!
     while (m < marked.length && marked[m]!.start <= at) {
-      add(marked[m]!.start, marked[m]!.end, MARKED, '', m, undefined)
+      add(marked[m]!.start, marked[m]!.end, MARKED, m, undefined)
       m++
     }
-    if ((m > 0 && at < marked[m - 1]!.end) || words.types[i]!.picture) continue
-    add(at, words.end[i]!, words.kind[i]!, words.types[i]!.typographic, -1, words.types[i]!.verb)
+    const type = words.types[i]!
+    if ((m > 0 && at < marked[m - 1]!.end) || type.picture) continue
+    add(at, words.end[i]!, words.kind[i]!, -1, type)
   }
-  for (; m < marked.length; m++) add(marked[m]!.start, marked[m]!.end, MARKED, '', m, undefined)
+  for (; m < marked.length; m++) add(marked[m]!.start, marked[m]!.end, MARKED, m, undefined)
   const { speakers } = columns.language
   const tagged = columns.pos.some((tag) => tag !== X)
   const units = {
@@ -85,6 +84,7 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
     lower,
     marked: region,
     verbs,
+    opensSource,
   }
   for (let i = 0; i + 1 < kind.length; i++) if (isInner(units, i)) kind[i] = K.between
   const sentences = sentenceStarts(units, columns)

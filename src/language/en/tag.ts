@@ -14,7 +14,11 @@ let upos: Uint8Array | undefined
  * wink's tags and lemmas. It is given our tokens with a space between any two, so that it cannot join what we have split:
  * where it splits one further, the first piece's tag counts.
  */
-export function tag(text: string, { start, end, sentences }: TokenColumns): TagColumns {
+export function tag(
+  text: string,
+  { start, end, sentences }: TokenColumns,
+  words: readonly string[],
+): TagColumns {
   tagger ??= new WinkTagger()
   upos ??= Uint8Array.from(tagger.reader.tags, (name) => NUMBER.get(name) ?? X)
   const { reader } = tagger
@@ -25,15 +29,17 @@ export function tag(text: string, { start, end, sentences }: TokenColumns): TagC
     const past = sentences[k]!
     const from = start[first]!
     if (end[past - 1]! - from < CHUNK && k + 1 < sentences.length) continue
-    const joined = normalise(text.slice(from, end[past - 1]!))
-    const words: string[] = []
-    for (let i = first; i < past; i++) words.push(joined.slice(start[i]! - from, end[i]! - from))
-    const tags = tagger.tag(words)
+    const joined = text.slice(from, end[past - 1]!)
+    const plain = normalise(joined)
+    const chunk = words.slice(first, past)
+    if (plain !== joined)
+      for (let i = first; i < past; i++) chunk[i - first] = plain.slice(start[i]! - from, end[i]! - from)
+    const tags = tagger.tag(chunk)
     for (let i = first; i < past; i++) pos[i] = upos[tags[i - first]!]!
-    chunks.push(words)
+    chunks.push(chunk)
     first = past
   }
-  return new LazyLemmas(pos, () => chunks.flatMap((words) => new Chunk(reader, words).lemmas()))
+  return new LazyLemmas(pos, () => chunks.flatMap((chunk) => new Chunk(reader, chunk).lemmas()))
 }
 
 type Tokens = ReturnType<ReturnType<WinkReader['read']>['tokens']>

@@ -42,6 +42,7 @@ export function findMarks(text: string): Mark[] {
       continue
     }
     const { family, shape } = markOf(code)!
+    if (family === SINGLE && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))) continue
     // '' and `` do what " does
     const doubled = family === SINGLE && text.charCodeAt(at + 1) === code && shape !== 'close'
     const end = doubled ? at + 2 : at + 1
@@ -51,6 +52,9 @@ export function findMarks(text: string): Mark[] {
   }
   return marks
 }
+
+/** Whether that is the code of a plain Latin letter: most apostrophes stand between two. */
+const isLetter = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
 
 /** How far past neighbouring marks one looks for a letter, so that a row of marks costs no more than its length. */
 const REACH = 4

@@ -2,16 +2,23 @@ import type { Gender, SpeakerWords } from '../../language/speaker-words.ts'
 import type { Phrase } from './phrase.ts'
 import type { Words } from './words.ts'
 
-const compiled = new WeakMap<SpeakerWords, ReadonlyMap<string, Gender>>()
+interface Endings {
+  readonly genders: ReadonlyMap<string, Gender>
+  /** The length of the longest. */
+  readonly longest: number
+}
 
-function endingsOf(lexicon: SpeakerWords): ReadonlyMap<string, Gender> {
+const compiled = new WeakMap<SpeakerWords, Endings>()
+
+function endingsOf(lexicon: SpeakerWords): Endings {
   let endings = compiled.get(lexicon)
   if (endings === undefined) {
     const { m, f } = lexicon.firstNames
-    endings = new Map([
+    const genders = new Map([
       ...m.split(' ').map((ending): [string, Gender] => [ending, 'm']),
       ...f.split(' ').map((ending): [string, Gender] => [ending, 'f']),
     ])
+    endings = { genders, longest: Math.max(...[...genders.keys()].map(({ length }) => length)) }
     compiled.set(lexicon, endings)
   }
   return endings
@@ -21,8 +28,8 @@ function endingsOf(lexicon: SpeakerWords): ReadonlyMap<string, Gender> {
 export function genderOfFirstName(name: string, lexicon: SpeakerWords): Gender | undefined {
   const endings = endingsOf(lexicon)
   const whole = `^${name.toLowerCase()}`
-  for (let i = 0; i < whole.length; i++) {
-    const gender = endings.get(whole.slice(i))
+  for (let i = Math.max(0, whole.length - endings.longest); i < whole.length; i++) {
+    const gender = endings.genders.get(whole.slice(i))
     if (gender !== undefined) return gender
   }
   return undefined

@@ -46,6 +46,8 @@ export interface WordType {
   /** The lists it stands in: bits of `IN`. */
   readonly lists: number
   readonly verb: SpeechVerb | undefined
+  /** It is the first word of a source: the `according` of `according to`. */
+  readonly opensSource: boolean
   /** Where the hyphen stands before a pronoun that is a word of its own: `a-t-il`; 0 without. */
   readonly clitic: number
 }
@@ -93,6 +95,7 @@ export function addType(slice: string, types: Map<string, WordType>, language: L
     punctuation: PUNCTUATION.get(lower) ?? K.other,
     lists,
     verb: quotation.verbs().get(typographic),
+    opensSource: quotation.sources.some(([first]) => first === typographic),
     clitic: cliticOf(form, speakers),
   }
   types.set(form, type)

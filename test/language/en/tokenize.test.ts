@@ -72,7 +72,9 @@ test('a line break ends a sentence', () => {
 
 test('tags and lemmas', () => {
   const text = 'Putin‘s forces weren’t leaving Kyiv.'
-  const { pos, lemma } = tag(text, columns(text))
+  const tokens = columns(text)
+  const words = Array.from(tokens.start, (from, i) => text.slice(from, tokens.end[i]))
+  const { pos, lemma } = tag(text, tokens, words)
   expect(Array.from(pos, (p, i) => `${lemma[i]}/${UPOS[p]}`).join(' ')).toBe(
     'Putin/PROPN ’s/PART force/NOUN be/AUX not/PART leave/VERB Kyiv/PROPN ./PUNCT',
   )
