@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { french } from '../../src/language/fr/french.ts'
+import { abroad } from './abroad.ts'
 import type { AnnotatedText } from './annotated.ts'
 import { recased } from './casing.ts'
 import { clusterSections } from './clusters.ts'
@@ -16,6 +17,9 @@ import { winer } from './winer.ts'
 const file = (name: string) => resolve(import.meta.dirname, name)
 
 const GAZETTEER = file('fr-gazetteer.tsv.gz')
+
+/** The names in it are from anywhere, those of towns as English writes them. */
+const ENGLISH = file('en-gazetteer.tsv.gz')
 
 export const frenchRecipe: Recipe = {
   language: french,
@@ -43,7 +47,8 @@ export const frenchRecipe: Recipe = {
         calibrates: false,
       },
       { texts: roads(400), calibrates: false },
-      { texts: matches(readPhrases(GAZETTEER), 400), weight: 0.5, calibrates: false },
+      { texts: matches(readPhrases(GAZETTEER), 800), weight: 0.5, calibrates: false },
+      { texts: abroad(readPhrases(ENGLISH), 800), weight: 0.5, calibrates: false },
     ]
   },
   dev: () => winer().dev,
