@@ -55,5 +55,5 @@ for (const pipeline of [createPipeline(), createPipeline({ models: [model] })])
 // epoch 4: F1 1.00
 // epoch 6: F1 1.00
 // ALL CLUB GROUND
-// Porto LOCATION, Ajax ORGANIZATION, Estadio Azteca ORGANIZATION, 3 May 2021 DATE
+// Porto ORGANIZATION, Ajax ORGANIZATION, Estadio Azteca ORGANIZATION, 3 May 2021 DATE
 // Porto CLUB, Ajax CLUB, Estadio Azteca GROUND, 3 May 2021 DATE
