@@ -46,7 +46,7 @@ export function unseen({ paragraphs }: Document): string {
 
 /** At most `length` characters of a text, with an ellipsis where some are left out. */
 function clipped(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\s.…]+$/, '')}…`
+  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/(?<![\s.…])[\s.…]+$/, '')}…`
 }
 
 /** The title of an article, or else how it begins. */
