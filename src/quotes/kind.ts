@@ -23,7 +23,8 @@ const SMALL = /^\p{Ll}/u
 export function looksOf(words: Words, { lines, start, end }: Marked): Looks {
   const { text } = words
   let i = indexFrom(words, start)
-  while (i < words.count && words.kind[i] === K.quote) i++
+  const limit = Math.min(words.count, i + LOOK)
+  while (i < limit && words.kind[i] === K.quote) i++
   const first = i
   let clause = false
   let capitals = 0
@@ -46,9 +47,13 @@ export function looksOf(words: Words, { lines, start, end }: Marked): Looks {
   }
 }
 
+/** How many words are looked at. */
 const LOOK = 60
+/** So many characters are that many words, without a look: marks may stand in marks, each pair around all the rest. */
+const LONG = 1000
 
 function countWords(text: string, start: number, end: number): number {
+  if (end - start > LONG) return LOOK
   let count = 0
   let inside = false
   for (let i = start; i < end; i++) {
