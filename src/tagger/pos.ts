@@ -1,4 +1,4 @@
-import { type TagColumns, UPOS, type Upos } from '../text/columns.ts'
+import { LazyLemmas, type TagColumns, UPOS, type Upos } from '../text/columns.ts'
 import { ownString } from '../text/own.ts'
 import type { Sequence } from './features.ts'
 import { knownWithin } from './known-words.ts'
@@ -50,22 +50,6 @@ export class PosTagger {
 }
 
 const MOST_LEMMAS = 30_000
-
-class LazyLemmas implements TagColumns {
-  readonly pos: Uint8Array
-  readonly #make: () => readonly string[]
-  #lemma: readonly string[] | undefined
-
-  constructor(pos: Uint8Array, make: () => readonly string[]) {
-    this.pos = pos
-    this.#make = make
-  }
-
-  get lemma(): readonly string[] {
-    this.#lemma ??= this.#make()
-    return this.#lemma
-  }
-}
 
 const taggers = new Map<string, PosTagger>()
 

@@ -47,3 +47,20 @@ export interface TagColumns {
   readonly pos: Uint8Array
   readonly lemma: readonly string[]
 }
+
+/** Tags whose lemmas are made when first wanted: most who want tags want no lemmas. */
+export class LazyLemmas implements TagColumns {
+  readonly pos: Uint8Array
+  readonly #make: () => readonly string[]
+  #lemma: readonly string[] | undefined
+
+  constructor(pos: Uint8Array, make: () => readonly string[]) {
+    this.pos = pos
+    this.#make = make
+  }
+
+  get lemma(): readonly string[] {
+    this.#lemma ??= this.#make()
+    return this.#lemma
+  }
+}

@@ -1,5 +1,5 @@
 import { kindOf, SPACE } from '../../text/chars.ts'
-import { type TagColumns, type TokenColumns, UPOS } from '../../text/columns.ts'
+import { LazyLemmas, type TagColumns, type TokenColumns, UPOS } from '../../text/columns.ts'
 import { normalise } from './normalise.ts'
 import type { WinkReader } from './wink/reader.ts'
 import { WinkTagger } from './wink/tagger.ts'
@@ -87,23 +87,6 @@ function placesOf(words: readonly string[], values: readonly string[]): number[]
     left -= values[j]!.length
   }
   return places
-}
-
-/** Most who want tags want no lemmas: they are asked of wink when first wanted. */
-class LazyLemmas implements TagColumns {
-  readonly pos: Uint8Array
-  readonly #make: () => readonly string[]
-  #lemma: readonly string[] | undefined
-
-  constructor(pos: Uint8Array, make: () => readonly string[]) {
-    this.pos = pos
-    this.#make = make
-  }
-
-  get lemma(): readonly string[] {
-    this.#lemma ??= this.#make()
-    return this.#lemma
-  }
 }
 
 const CLITIC_BE = new Set(["'s", '’s', "'m", '’m', "'re", '’re'])
