@@ -11,6 +11,7 @@ const ENGLISH: Record<string, string> = {
   'an office goes': '[Prime Minister Anne Lee] said the vote was over. → Anne Lee',
   'a role before a name': '[Arsenal captain Tom Reed] said the match was lost. → Tom Reed',
   'an apposition is left out': '[Tom Reed], the captain of the team, said: “We lost.” → Tom Reed',
+  'a picture is no part of a name': '“We won,” said [Anna Smith] 😀 → Anna Smith',
   'an age is left out': '“We lost,” said [Tom Reed], 34, a plumber from Leeds. → Tom Reed',
   'the surname gets its first name': 'Tom Reed scored twice. “We lost,” [Reed] said. → Tom Reed',
   he: 'Tom Reed scored twice. “We lost,” [he] said. → Tom Reed',
@@ -47,6 +48,7 @@ const ENGLISH: Record<string, string> = {
 }
 
 const FRENCH: Record<string, string> = {
+  'une image n’est pas du nom': '« Oui », dit [Léa] 😀 → Léa',
   'a name before the verb': '[Anne Morel] a dit : « Nous avons gagné. » → Anne Morel',
   'a name after the verb': '« Nous avons gagné », a déclaré [Anne Morel]. → Anne Morel',
   'a title goes': '« Nous avons gagné », a déclaré [Mme Morel]. → Morel',

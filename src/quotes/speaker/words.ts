@@ -210,12 +210,13 @@ class Units {
 }
 
 function classify(
-  { lower: word, lists, capital, punctuation }: WordType,
+  { lower: word, lists, capital, picture, punctuation }: WordType,
   tag: (typeof UPOS)[number],
   opens: boolean,
   next: Kind | undefined,
   inTitle: boolean,
 ): Kind {
+  if (picture) return K.other
   if (capital && !opens && !inTitle && next === K.name && tag !== 'PUNCT' && !(lists & IN.pronouns))
     return K.name // Associated Press
   const beforeVerb = next === K.verb || next === K.auxiliary || next === K.between
