@@ -29,6 +29,8 @@ export const SETS: Record<string, TuningSet> = {
   ewt: { language: english, texts: () => ewt('dev'), types: MAIN },
   'ntrex-en': { language: english, texts: () => ntrex('en'), types: MAIN },
   'ntrex-fr': { language: french, texts: () => ntrex('fr'), types: MAIN },
+  'ntrex-more-en': { language: english, texts: () => ntrex('en', 'ntrex-more'), types: MAIN },
+  'ntrex-more-fr': { language: french, texts: () => ntrex('fr', 'ntrex-more'), types: MAIN },
   agency: { language: english, texts: agency, types: MAIN },
 }
 

@@ -31,12 +31,24 @@ export function agency(): AnnotatedText[] {
   })
 }
 
-/** Articles of NTREX that exist in both languages: offsets only, the texts are data. */
-export function ntrex(lang: Lang): AnnotatedText[] {
-  const marked = JSON.parse(file('ntrex-names.json')) as Record<
-    string,
-    Record<Lang, [start: number, end: number, type: NameType, thing: number][]>
-  >
+/**
+ * Articles of NTREX in two languages, each with the names that were marked in it; the texts are data. The same number is
+ * the same thing in both languages. Errors in `ntrex` and `ntrex-more` have been read; `ntrex-unseen` is for scores alone.
+ */
+export type NtrexPart = 'ntrex' | 'ntrex-more' | 'ntrex-unseen'
+
+export type NtrexNames = Record<
+  string,
+  Record<Lang, [start: number, end: number, type: NameType, thing: number][]>
+>
+
+export function ntrexNames(part: NtrexPart): NtrexNames {
+  return JSON.parse(file(`${part.replace('ntrex', 'ntrex-names')}.json`)) as NtrexNames
+}
+
+/** The articles of a part in one language. */
+export function ntrex(lang: Lang, part: NtrexPart = 'ntrex'): AnnotatedText[] {
+  const marked = ntrexNames(part)
   const texts = JSON.parse(readData('align/ntrex-dev.json')) as Record<string, Record<Lang, string[]>>
   return Object.entries(marked).map(([id, languages]) => ({
     id: `${id}.${lang}`,

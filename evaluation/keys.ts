@@ -1,8 +1,6 @@
 // npm run evaluate -- keys [--errors]: do one thing's names get the same key in both languages, and different things
 // different ones? On names marked by hand, then on those of them that the recognisers find.
 
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { articles } from '../corpus/index.ts'
 import { readText } from '../src/document/read.ts'
 import type { Entity } from '../src/entities/entity.ts'
@@ -11,6 +9,7 @@ import { link } from '../src/entities/link/link.ts'
 import { LANGUAGES } from '../src/language/registry.ts'
 import type { Lang } from '../src/text/lang.ts'
 import { readData } from './data.ts'
+import { type NtrexPart, ntrexNames } from './hand-marked.ts'
 
 const NAMED = new Set(['PERSON', 'ORGANIZATION', 'LOCATION', 'MISC'])
 
@@ -32,11 +31,8 @@ interface Story {
 }
 
 /** Names marked by hand in articles that exist in both languages: offsets only, the texts are data. */
-function ntrex(): Story[] {
-  const marked = JSON.parse(readFileSync(resolve(import.meta.dirname, 'ntrex-names.json'), 'utf8')) as Record<
-    string,
-    Record<Lang, [start: number, end: number, type: string, thing: number][]>
-  >
+function ntrex(part: NtrexPart): Story[] {
+  const marked = ntrexNames(part)
   const texts = JSON.parse(readData('align/ntrex-dev.json')) as Record<string, Record<Lang, string[]>>
   return Object.entries(marked).map(([id, languages]) => ({
     id,
@@ -180,9 +176,11 @@ export function run(args: readonly string[]): void {
   console.log('set           things in both  same key   things  wrong merges   mentions  same id   wrong id')
   const sets: [string, Story[], boolean][] = [
     ['corpus', corpus(), false],
-    ['ntrex', ntrex(), false],
+    ['ntrex', ntrex('ntrex'), false],
+    ['ntrex-more', ntrex('ntrex-more'), false],
     ['corpus, found', corpus(), true],
-    ['ntrex, found', ntrex(), true],
+    ['ntrex, found', ntrex('ntrex'), true],
+    ['more, found', ntrex('ntrex-more'), true],
   ]
   for (const [name, stories, found] of sets) {
     const c = score(stories, found, args.includes('--errors'))
