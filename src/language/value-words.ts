@@ -13,6 +13,8 @@
  * before], `since` and `hence` [-1 and 1: ago that comes first], `part` [months: 3 or 6], `quarter` [1–4], `decade` [the last two digits],
  * `decades`, `century`, `era` [-1].
  *
+ * Feasts: `feast` [`12-25`, month and day, or `E-2`, days from Easter Sunday].
+ *
  * Times: `timeUnit` [ISO 8601 designator, with `T` for parts of a day], `hourMark`, `minuteMark`, `meridiem` [hours to add],
  * `oclock`, `zone` [its ISO 8601 suffix], `clock` [hour], `dayPart` [`from/to` hours], `offsetPart` [days and hours].
  *
@@ -35,7 +37,7 @@ export type Sense =
       | 'adjacent'
       | 'this'
     )
-  | ('ago' | 'later' | 'since' | 'hence')
+  | ('ago' | 'later' | 'since' | 'hence' | 'feast')
   | ('part' | 'quarter' | 'decade' | 'decades' | 'century' | 'era')
   | (
       | 'timeUnit'
@@ -65,6 +67,7 @@ export type Shape =
       | 'decade'
       | 'century'
       | 'numericDate'
+      | 'feast'
       | 'year'
     )
   | ('clock' | 'dayPart' | 'duration' | 'oneUnit')
@@ -106,6 +109,9 @@ export interface ValueWords {
   readonly datePrefixes: ReadonlySet<string>
   /** An article that counts: `a million`, `une vingtaine`. */
   readonly articles: ReadonlySet<string>
+  /** Words before a share by which something changed, and words that may follow it: `by a fifth to …`. */
+  readonly beforeShare: ReadonlySet<string>
+  readonly afterShare: ReadonlySet<string>
   /** Words that make a scale word a vague number: `several hundred`. */
   readonly quantifiers: ReadonlySet<string>
   /** Articles that belong to a relative date: `la semaine dernière`. */

@@ -47,7 +47,8 @@ export const calendar: Reader = (match, context) => {
     }
     return date(undefined, known === undefined ? `--${two(month)}` : isoMonth(known, month))
   }
-  const known = year ?? dayYear(month, days[0]!, weekday, direction, context, startOf(match))
+  const known =
+    year ?? dayYear((one) => dayNumber(one, month, days[0]!), weekday, direction, context, startOf(match))
   if (known === undefined) {
     const open = days.map((day) => `--${two(month)}-${two(day)}`)
     return dayNumber(2020, month, days[0]!) === undefined ? undefined : date(undefined, interval(open))

@@ -8,6 +8,7 @@ import { boundOf } from './bounds.ts'
 import { parseDay } from './calendar.ts'
 import { cardinal, ordinal, ratio } from './counts.ts'
 import * as dates from './dates.ts'
+import { feast } from './feasts.ts'
 import { lex } from './lex.ts'
 import type { Lexeme } from './lexeme.ts'
 import { Lexicon } from './lexicon.ts'
@@ -23,6 +24,7 @@ const READERS: Record<Shape, Reader> = {
   ...dates,
   ...relativeDates,
   ...years,
+  feast,
   clock,
   dayPart,
   duration,

@@ -91,12 +91,15 @@ const SMALLER: Record<string, Record<string, number>> = {
 }
 
 /** `40 km`, `-5 °C`, `6ft 2in`. */
-export const quantity: Reader = (match, { text }) => {
+export const quantity: Reader = (match, { text, before }) => {
   const units = lexemesAs(match, 'unit')
   const [unit, smaller] = units.map((lexeme) => String(lexeme.senses.unit))
   const slot = match.slots[0]!
   const next = text[endOf(match)]
   if (next === '’' || next === "'") return undefined
+  // $80 a barrel is a price.
+  if (slot.lexeme.numeral!.lone && (before?.numeral ?? before?.senses.currency) !== undefined)
+    return undefined
   // 4G is a network.
   const form = written(text, units[0]!)
   if (

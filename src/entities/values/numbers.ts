@@ -1,5 +1,5 @@
 import type { ValueWords } from '../../language/value-words.ts'
-import { precedingWord } from './context.ts'
+import { followingWord, precedingWord } from './context.ts'
 import type { Lexeme, Numeral } from './lexeme.ts'
 
 // Numbers in words and digits: runs of lexemes such as `two` `hundred` `and` `five`, `3,5` `millions`, `deux` `tiers` become one
@@ -93,17 +93,27 @@ class NumberReader {
     }
     const before = precedingWord(this.#text, lexeme.start)
     const counted = this.#words.articles.has(before.word)
-    if (next === undefined || next.gap !== 'space' || next.senses.of === undefined) return undefined
+    if (next === undefined || next.gap !== 'space' || next.senses.of === undefined)
+      return counted && this.#isShare(lexeme, before.start)
+        ? this.#join(at, at + 1, before.start, { value: share })
+        : undefined
     const beyond = this.#lexemes[at + 2]
     if (
       beyond !== undefined &&
       isTied(beyond) &&
-      (beyond.senses.article ?? beyond.senses.month ?? beyond.numeral) !== undefined
+      (beyond.senses.article ?? beyond.senses.month ?? (counted ? undefined : beyond.numeral)) !== undefined
     )
       return undefined
     if (!counted && share !== 0.5) return undefined
     if (before.word === 'the' || (lexeme.senses.ordinal !== undefined && !counted)) return undefined
     return this.#join(at, at + 1, counted ? before.start : lexeme.start, { value: share })
+  }
+
+  /** Is it the share by which something changed, `by a fifth`, where `by a fifth candidate` counts? */
+  #isShare({ end, senses }: Lexeme, articleStart: number): boolean {
+    if (!this.#words.beforeShare.has(precedingWord(this.#text, articleStart).word)) return false
+    const after = followingWord(this.#text, end).word
+    return senses.ordinal === undefined || after === '' || this.#words.afterShare.has(after)
   }
 
   #multiple(at: number, scaleAt: number, start: number, count: number): Read | undefined {

@@ -61,8 +61,7 @@ export function monthYear(
 
 /** The year of a day whose year is not written: of three candidates the one with that weekday, the nearest. */
 export function dayYear(
-  month: number,
-  day: number,
+  dayIn: (year: number) => number | undefined,
   weekday: number | undefined,
   direction: number | undefined,
   context: Context,
@@ -75,7 +74,7 @@ export function dayYear(
   let least = Number.POSITIVE_INFINITY
   const ahead = direction === undefined && pointsAhead(context, at)
   for (const candidate of [year, year - 1, year + 1]) {
-    const number = dayNumber(candidate, month, day)
+    const number = dayIn(candidate)
     if (number === undefined) continue
     const distance = number - today
     if (direction === -1 ? distance > 0 : direction === 1 ? distance < 0 : false) continue

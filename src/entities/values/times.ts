@@ -1,6 +1,7 @@
-import { dayNumber, isoDay, two, weekdayOf } from './calendar.ts'
+import { dayNumber, isoDay, two } from './calendar.ts'
 import { followingWord, isCapital, precedingWord } from './context.ts'
 import type { Lexeme } from './lexeme.ts'
+import { weekdayDay } from './open-dates.ts'
 import type { Match } from './pattern.ts'
 import type { Context, Reading } from './reading.ts'
 import {
@@ -135,7 +136,7 @@ export const dayPart: Reader = (match, context) => {
   const [turn, hours] =
     sign === undefined ? [undefined, signOf(match, 'dayPart')!] : (sign.split(' ') as [string, string])
   const day =
-    turn === undefined ? dayOf(match, today) : today === undefined ? undefined : today + Number(turn)
+    turn === undefined ? dayOf(match, context) : today === undefined ? undefined : today + Number(turn)
   const [from, to] = hours.split('/').map(Number) as [number, number]
   const value =
     day === undefined
@@ -144,7 +145,8 @@ export const dayPart: Reader = (match, context) => {
   return reading('TIME', { day, value })
 }
 
-function dayOf(match: Match, today: number | undefined): number | undefined {
+function dayOf(match: Match, context: Context): number | undefined {
+  const { today } = context
   if (today === undefined) return undefined
   const offset = worth(match, 'offset')
   if (offset !== undefined) return today + offset
@@ -156,7 +158,9 @@ function dayOf(match: Match, today: number | undefined): number | undefined {
     const days = [year, year - 1].map((one) => dayNumber(one, month, day)).filter((one) => one !== undefined)
     return days.find((one) => one <= today) ?? days[0]
   }
-  return weekday === undefined ? undefined : today - ((weekdayOf(today) - weekday + 7) % 7)
+  return weekday === undefined
+    ? undefined
+    : weekdayDay(weekday, worth(match, 'relative'), context, startOf(match))
 }
 
 /** `two days`, `15 heures`, `a 63-year-old`, `six premiers jours`, `2h30`, `an hour and a half`. */

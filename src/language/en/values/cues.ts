@@ -6,6 +6,10 @@ const table = (bound: Bound, list: string) =>
 
 export const datePrefixes = wordSet('mid early late post pre end')
 export const articles = wordSet('a an')
+export const beforeShare = wordSet('by up down')
+export const afterShare = wordSet(
+  `to in on from since over at during after this last compared and as while amid within for when because against year-on-year`,
+)
 export const quantifiers = wordSet('several few many couple')
 export const relativeArticles = new Set<string>()
 export const beforeYear =

@@ -42,6 +42,7 @@ export const patterns: ValueWords['patterns'] = {
   decade: ['decade'],
   century: ['ordinal century [ era ]', 'ordinal -century', 'ordinal and|to ordinal century'],
   numericDate: ['number /number /number', 'number -number -number', 'number .number .number'],
+  feast: ['[ relative ] feast [ ,year ]'],
   year: ['year [ era ]', 'year -year', 'year /year', 'year -year2', 'year /year2', 'number era'],
   clock: [
     'hour [ :minute ] meridiem [ zone ]',
@@ -54,7 +55,7 @@ export const patterns: ValueWords['patterns'] = {
     'military zone',
     'clock',
   ],
-  dayPart: ['offsetPart', 'weekday dayPart', 'offset dayPart', '[ weekday ] ,month day dayPart'],
+  dayPart: ['offsetPart', '[ relative ] weekday dayPart', 'offset dayPart', '[ weekday ] ,month day dayPart'],
   duration: [
     'amount timeUnit [ number timeUnit ]',
     'amount of timeUnit',

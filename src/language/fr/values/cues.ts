@@ -6,6 +6,10 @@ const table = (bound: Bound, list: string) =>
 
 export const datePrefixes = wordSet('mi pré post fin après avant')
 export const articles = wordSet('un une')
+export const beforeShare = wordSet("d' de")
+export const afterShare = wordSet(
+  `à en sur par depuis pour dans cette ce l' le la les cet au aux entre après selon et mais grâce contre`,
+)
 export const quantifiers: ReadonlySet<string> = new Set<string>()
 export const relativeArticles = wordSet("le la les l'")
 export const beforeYear =

@@ -39,6 +39,7 @@ export const patterns: ValueWords['patterns'] = {
   decade: ['decades year', 'decades year2', 'decades number', 'decade'],
   century: ['ordinal century [ era ]', 'ordinal and|to ordinal century'],
   numericDate: ['number /number /number', 'number -number -number', 'number .number .number'],
+  feast: ['feast [ year|relative ]'],
   year: ['year [ era ]', 'year -year', 'year /year', 'year -year2', 'year /year2', 'number era'],
   clock: [
     'hour hourMark [ minute [ minuteMark ] ] [ meridiem ] [ zone ]',
