@@ -2,8 +2,8 @@ import { DIGIT, kindOf, LOWER, OTHER, SPACE, SURROGATE, UPPER } from '../../text
 import type { Extraction } from '../extractor.ts'
 import { precedingWord } from './context.ts'
 import { isDigit, readDigits } from './digits.ts'
-import { gapBetween, type Lexeme, type Numeral } from './lexeme.ts'
-import { endOfWord, type Lexicon, type Senses } from './lexicon.ts'
+import { gapBetween, type Lexeme, type Numeral, type Senses } from './lexeme.ts'
+import { endOfWord, type Lexicon } from './lexicon.ts'
 
 const NO_SENSES: Senses = {}
 const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }

@@ -1,6 +1,8 @@
 import type { Sense } from '../../language/value-words.ts'
 import { kindOf, SPACE } from '../../text/chars.ts'
-import type { Senses } from './lexicon.ts'
+
+/** What one word or phrase may mean: sense → worth. */
+export type Senses = { readonly [S in Sense]?: number | string }
 
 /** What stands between a lexeme and the one before it. */
 export type Gap = 'glued' | 'space' | 'hyphen' | 'dash' | 'comma' | 'colon' | 'slash' | 'dot' | 'far'

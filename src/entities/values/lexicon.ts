@@ -1,9 +1,7 @@
 import type { Sense, ValueWords } from '../../language/value-words.ts'
 import { DIGIT, kindOf, LOWER, SPACE, UPPER } from '../../text/chars.ts'
+import type { Senses } from './lexeme.ts'
 import { compilePatterns, type Pattern } from './pattern.ts'
-
-/** What one word or phrase may mean: sense → worth. */
-export type Senses = { readonly [S in Sense]?: number | string }
 
 /** A word in the trie of phrases. Children are keyed by what stands between the words and the next word. */
 interface Node {
