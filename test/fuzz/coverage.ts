@@ -1,9 +1,16 @@
 import { Session } from 'node:inspector'
 
-/** Which blocks of the library's code run: counted by V8 itself, for code loaded after `open`. */
+/** A character of a script that V8 knows by a number. */
+export interface Place {
+  readonly script: string
+  readonly offset: number
+}
+
+/** Which code of the library runs, block by block: counted by V8 itself, for what is compiled after this is made. */
 export class Coverage {
   readonly #session = new Session()
-  readonly #seen = new Set<string>()
+  /** 1 for each character of a script that ever ran. */
+  readonly #ever = new Map<string, Uint8Array>()
 
   constructor() {
     this.#session.connect()
@@ -11,31 +18,57 @@ export class Coverage {
     this.#session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
   }
 
-  /** The blocks that ran since the last call and had never run before. */
-  news(): Set<string> {
-    const found = this.#take()
-    for (const block of found) if (this.#seen.has(block)) found.delete(block)
-    for (const block of found) this.#seen.add(block)
+  /** Where code ran since the last call that had never run before: the first such place of each function. */
+  news(): Place[] {
+    const found: Place[] = []
+    for (const [script, { ran, functions }] of this.#take()) {
+      const ever = this.#everRan(script, ran.length)
+      for (const [start, end] of functions) {
+        const first = found.length
+        for (let offset = start; offset < end; offset++) {
+          if (ran[offset] === 0 || ever[offset] === 1) continue
+          ever[offset] = 1
+          if (found.length === first) found.push({ script, offset })
+        }
+      }
+    }
     return found
   }
 
-  /** Whether one of `blocks` ran since the last call. */
-  reached(blocks: ReadonlySet<string>): boolean {
-    for (const block of this.#take()) if (blocks.has(block)) return true
-    return false
+  /** Whether one of `places` ran since the last call. */
+  reached(places: readonly Place[]): boolean {
+    const taken = this.#take()
+    return places.some(({ script, offset }) => taken.get(script)?.ran[offset] === 1)
   }
 
-  #take(): Set<string> {
-    const found = new Set<string>()
+  #everRan(script: string, length: number): Uint8Array {
+    const known = this.#ever.get(script)
+    if (known !== undefined && known.length >= length) return known
+    const ever = new Uint8Array(length)
+    ever.set(known ?? [])
+    this.#ever.set(script, ever)
+    return ever
+  }
+
+  /** For each script which of its characters ran since the last call, and what its functions are that did. */
+  #take() {
+    const taken = new Map<string, { ran: Uint8Array; functions: [start: number, end: number][] }>()
     this.#session.post('Profiler.takePreciseCoverage', (error, answer) => {
       if (error !== null) throw error
       for (const { url, scriptId, functions } of answer.result) {
         if (!/\/src\/(?!.*\.generated)/.test(url)) continue
-        for (const { ranges } of functions)
+        const ran = new Uint8Array(Math.max(...functions.map(({ ranges }) => ranges[0]!.endOffset)))
+        const called: [start: number, end: number][] = []
+        // Outer functions and blocks come before those within them.
+        for (const { ranges } of functions) {
+          const { startOffset, endOffset, count } = ranges[0]!
+          if (count > 0) called.push([startOffset, endOffset])
           for (const { startOffset, endOffset, count } of ranges)
-            if (count > 0) found.add(`${scriptId} ${startOffset} ${endOffset}`)
+            ran.fill(count > 0 ? 1 : 0, startOffset, endOffset)
+        }
+        taken.set(scriptId, { ran, functions: called })
       }
     })
-    return found
+    return taken
   }
 }

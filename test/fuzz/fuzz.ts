@@ -1,5 +1,5 @@
 import { random } from '../../src/tagger/train/random.ts'
-import type { Coverage } from './coverage.ts'
+import type { Coverage, Place } from './coverage.ts'
 import { nextInput } from './inputs.ts'
 import type { Target } from './target.ts'
 
@@ -46,9 +46,9 @@ export class Fuzzer {
   readonly known: string[]
   readonly #random: () => number
 
-  constructor(target: Target, seed: number) {
+  constructor(target: Target, seed: number, known = target.seeds?.() ?? []) {
     this.target = target
-    this.known = [...(target.seeds?.() ?? [])]
+    this.known = [...known]
     this.#random = random(seed ^ hash(target.name))
   }
 
@@ -61,13 +61,13 @@ export class Fuzzer {
       if (fault !== undefined) yield fault
     }
     const news = coverage?.news()
-    if (coverage === undefined || news === undefined || news.size === 0) return
+    if (coverage === undefined || news === undefined || news.length === 0) return
     this.known.push(await this.#finder(inputs, news, coverage))
     if (this.known.length > MOST_KNOWN) this.known.shift()
   }
 
   /** Which of `inputs` reached `news`: by halves, as to ask for what was reached takes longer than to run an input. */
-  async #finder(inputs: readonly string[], news: ReadonlySet<string>, coverage: Coverage): Promise<string> {
+  async #finder(inputs: readonly string[], news: readonly Place[], coverage: Coverage): Promise<string> {
     let candidates = inputs
     while (candidates.length > 1) {
       const half = candidates.slice(0, candidates.length >> 1)

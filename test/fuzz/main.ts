@@ -12,6 +12,9 @@ import type { Task } from './worker.ts'
 /** After so many seconds of CPU without a word from the thread its input hangs. */
 const PATIENCE = 60
 
+/** The share of the inputs that are made from those which reached new code; the others are made from what these found. */
+const GUIDED = 0.1
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -35,7 +38,6 @@ async function replay(file: string): Promise<void> {
 async function fuzz(): Promise<void> {
   const current = new Uint16Array(new SharedArrayBuffer(1 << 16))
   const [inputs, seed] = [Number(values.inputs), Number(values.seed)]
-  const task: Task = { inputs, seed, targets: positionals, current }
   const counts = new Map<string, { ran: number; known: number; faults: number }>()
   const of = (name: string) => {
     const count = counts.get(name) ?? { ran: 0, known: 0, faults: 0 }
@@ -53,37 +55,43 @@ async function fuzz(): Promise<void> {
     console.error(`${file}: ${fault.problem.split('\n').slice(0, 3).join(' | ')}`)
   }
 
-  let heard = cpuTime()
   let ran = 0
-  // A thread of its own, so that an input which never ends can be told and ended; TypeScript has to be registered there too.
-  const boot = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(new URL('./worker.ts', import.meta.url))}) })`
-  const worker = new Worker(boot, { eval: true, workerData: task })
-  await new Promise<void>((resolve, reject) => {
-    const watch = setInterval(() => {
-      if (cpuTime() - heard < PATIENCE * 1000) return
-      clearInterval(watch)
-      const input = String.fromCharCode(...current.subarray(2, 2 + current[1]!))
-      keep({ target: TARGETS[current[0]!]!.name, input, problem: `no answer in ${PATIENCE} s` })
-      void worker.terminate().then(() => resolve())
-    }, 1000)
-    worker.on('message', ({ fault, done, target, ran: more, known }) => {
-      heard = cpuTime()
-      if (fault !== undefined) keep(fault)
-      if (target !== undefined) {
-        of(target).ran += more
-        of(target).known = known
-        ran += more
-        if (ran % 10_000 === 0) console.error(`${ran} inputs, ${Math.round(heard / 1000)} s of CPU`)
+  /** Runs a task in a thread of its own, so that an input which never ends can be told and ended. */
+  const run = (task: Task) =>
+    new Promise<Task['known']>((resolve, reject) => {
+      // TypeScript has to be registered there too.
+      const boot = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(new URL('./worker.ts', import.meta.url))}) })`
+      const worker = new Worker(boot, { eval: true, workerData: task })
+      let heard = cpuTime()
+      const end = (known?: Task['known']) => {
+        clearInterval(watch)
+        resolve(known)
+        void worker.terminate()
       }
-      if (done) resolve()
+      const watch = setInterval(() => {
+        if (cpuTime() - heard < PATIENCE * 1000) return
+        const input = String.fromCharCode(...current.subarray(2, 2 + current[1]!))
+        keep({ target: TARGETS[current[0]!]!.name, input, problem: `no answer in ${PATIENCE} s` })
+        end()
+      }, 1000)
+      worker.on('message', ({ fault, done, target, ran: more, known }) => {
+        heard = cpuTime()
+        if (fault !== undefined) keep(fault)
+        if (target !== undefined) {
+          of(target).ran += more
+          of(target).known = known
+          ran += more
+          if (ran % 10_000 === 0) console.error(`${ran} inputs, ${Math.round(heard / 1000)} s of CPU`)
+        }
+        if (done !== undefined) end(done)
+      })
+      worker.on('error', reject)
+      worker.on('exit', () => end())
     })
-    worker.on('error', reject)
-    worker.on('exit', () => {
-      clearInterval(watch)
-      resolve()
-    })
-  })
-  await worker.terminate()
+  const guided = Math.ceil(inputs * GUIDED)
+  const known = await run({ inputs: guided, seed, targets: positionals, current })
+  if (known !== undefined)
+    await run({ inputs: inputs - guided, seed: seed + 1, targets: positionals, known, current })
   console.log('| | inputs | kept as new | faults |\n|---|---:|---:|---:|')
   for (const [name, { ran, known, faults }] of counts)
     console.log(`| ${name} | ${ran} | ${known} | ${faults} |`)
