@@ -15,10 +15,18 @@ const require = createRequire(import.meta.url)
 const SOURCE = 'gender-detection-from-name'
 const INSEE_LEAST = 300
 
+/** A list without the names that it gives both genders: of the French one these are the most common. */
 function listOf(lang: string): Map<string, Gender> {
   const file = readFileSync(resolve(require.resolve(SOURCE), `../names/${lang}.js`), 'utf8')
-  const entries = [...file.matchAll(/\['([^']+)', '(male|female)'\]/g)]
-  return new Map(entries.map(([, name, gender]): [string, Gender] => [name!, gender === 'male' ? 'm' : 'f']))
+  const names = new Map<string, Gender>()
+  const both = new Set<string>()
+  for (const [, name, says] of file.matchAll(/\['([^']+)', '(male|female)'\]/g)) {
+    const gender = says === 'male' ? 'm' : 'f'
+    if (names.get(name!) === (gender === 'm' ? 'f' : 'm')) both.add(name!)
+    names.set(name!, gender)
+  }
+  for (const name of both) names.delete(name)
+  return names
 }
 
 function compromiseNames(): Map<string, Gender> {
@@ -62,6 +70,18 @@ function merged(order: readonly (keyof typeof lists)[]): Map<string, Gender> {
     }
   }
   return names
+}
+
+/** What the lists leave out or have wrong: names that both genders bear, Russian ones as French writes them. */
+const said: readonly [string, Gender][] = [
+  ...'patrice sergueï alexeï andreï nikolaï mikhaïl dmitri dimitri iouri youri evgueni valeri vitali guennadi'
+    .split(' ')
+    .map((name): [string, Gender] => [name, 'm']),
+  ...'laurence camille'.split(' ').map((name): [string, Gender] => [name, 'f']),
+]
+for (const [name, gender] of said) {
+  lists.fr.set(name, gender)
+  common.add(name)
 }
 
 interface Node {

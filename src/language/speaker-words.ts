@@ -11,6 +11,8 @@ export interface PronounTraits {
   readonly animate?: 'person' | 'thing'
   /** Stands for nobody in particular: `on`, `one`. */
   readonly vague?: boolean
+  /** The one mentioned last: `celui-ci`, `the latter`. */
+  readonly latter?: boolean
 }
 
 type Words = ReadonlySet<string>
@@ -19,6 +21,12 @@ type Words = ReadonlySet<string>
 export interface SpeakerWords {
   /** Pronouns that speak, with what they say of whom they stand for. */
   readonly pronouns: ReadonlyMap<string, PronounTraits>
+  /** What behind an article does the work of a pronoun: the `latter`, ce `dernier`. */
+  readonly latter: ReadonlyMap<string, PronounTraits>
+  /** Nouns and numbers of two: couple, pair, the two. */
+  readonly pairs: Words
+  /** Participles that make a speaker of the subject of a passive: `he was quoted`. */
+  readonly cited: Words
   /** who, which, qui: what stands before is meant. */
   readonly relatives: Words
   readonly definite: Words

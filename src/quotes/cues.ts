@@ -32,7 +32,10 @@ export function findVerbs(units: Units): VerbCue[] {
     const verb = verbs[i]
     if (verb === undefined || kind[i]! >= K.comma) continue
     const cue = readGroup(units, i, verb)
-    if (cue !== undefined) cues.push(cue)
+    if (cue === undefined) continue
+    // was quoted as saying: one verb
+    if (cue.first < cue.head && cue.verb.moods & GERUND && (cues.at(-1)?.head ?? -1) >= cue.first) cues.pop()
+    cues.push(cue)
   }
   return cues
 }
@@ -99,6 +102,7 @@ function readGroup(units: Units, head: number, verb: SpeechVerb): VerbCue | unde
   }
   const marked = first > from && words.infinitiveMarks.has(lower[first - 1]!)
   const mood = moodOf(units, head, first, verb, { be, have, reflexive, marked })
+  if (first === head && mood === 'finite' && verb.moods & GERUND) first = caughtFrom(units, head) ?? head
   const particle = words.particles.get(verb.lemma)
   const last = particle !== undefined && next !== undefined && particle.has(next) ? head + 1 : head
   if (mood === undefined || (verb.frames === 'r' && !reflexive)) return undefined
@@ -140,7 +144,7 @@ function moodOf(
   const before = head > sentences[sentence[head]!]! ? kind[head - 1]! : K.stop
   const verbal = kind[head] === K.verb || kind[head] === K.auxiliary
   if (moods & GERUND) {
-    if (be || isCaught(units, head, first)) return 'finite'
+    if (be || (first === head && caughtFrom(units, head) !== undefined)) return 'finite'
     return before === K.determiner || before === K.genitive || (before === K.adjective && !verbal)
       ? undefined
       : 'gerund'
@@ -191,9 +195,11 @@ function isCompound(units: Units, head: number): boolean {
   return capital && head > 0 && kind[head - 1] === K.name && !isHeadline(units, head)
 }
 
-/** `was filmed saying`, `is heard telling`: the participle is as good as a verb. */
-function isCaught({ kind, lower, words }: Units, head: number, first: number): boolean {
-  return first === head && head > 1 && kind[head - 1] === K.verb && words.be.has(lower[head - 2]!)
+/** `was filmed saying`, `is quoted as saying`: the participle is as good as a verb. Gives where the group starts. */
+function caughtFrom({ kind, lower, words }: Units, head: number): number | undefined {
+  const participle = kind[head - 1] === K.subordinator ? head - 2 : head - 1
+  const caught = participle > 0 && kind[participle] === K.verb && words.be.has(lower[participle - 1]!)
+  return caught ? participle - 1 : undefined
 }
 
 /** `ont par ailleurs soutenu`: a phrase may part the helper from its participle. Gives where the group starts. */

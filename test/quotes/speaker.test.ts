@@ -45,6 +45,18 @@ const ENGLISH: Record<string, string> = {
     'Tom Reed met Mary Jones. The Scot left. “We lost,” [the Dutchman] said. → the Dutchman',
   'a duchess': '“We lost,” said [the Duchess of Feria]. → the Duchess of Feria',
   'one of many': '[One of the women] told him: “Go home.” → One of the women',
+  'the latter': 'Tom Reed met Mark Jones in Leeds. “We talked,” [the latter] said. → Mark Jones',
+  'two named together':
+    'Mary Jones and Tom Reed left Leeds. [They] said it was cold. → Mary Jones and Tom Reed',
+  'a couple named before':
+    'Mary Jones and Tom Reed left Leeds. [The couple] said it was cold. → Mary Jones and Tom Reed',
+  'a body by the first word of its name':
+    'Amnesty International wrote a report. [Amnesty] said the prisons were full. → Amnesty International',
+  'a line that the next one attributes':
+    'The prison is full.\n“We have no beds.”\n“We sleep on the floor,” said [Tom Reed]. → Tom Reed; Tom Reed',
+  'one who was quoted': 'Tom Reed is ill. “I am tired,” [he] was quoted as saying. → Tom Reed',
+  'the subject behind a source is another':
+    'According to [Anne Lee], the city is safe. [The union] said it was not. → Anne Lee; The union',
 }
 
 const FRENCH: Record<string, string> = {
@@ -89,6 +101,24 @@ const FRENCH: Record<string, string> = {
   'speech goes on': '« C’est perdu », a dit [Hugo Lloris].\n« Il faisait froid. » → Hugo Lloris; Hugo Lloris',
   'object pronouns are nobody': 'Marie Dupont a marqué. « Va-t’en », lui a dit [Hugo Lloris]. → Hugo Lloris',
   'l’a dit': '[Hugo Lloris] l’a dit : « C’est fini. » → Hugo Lloris',
+  'ce dernier': 'Hugo Lloris a rencontré Marc Dupont. « On a parlé », a dit [ce dernier]. → Marc Dupont',
+  'celle-ci': 'Hugo Lloris a vu Marie Dupont à l’Élysée. « On a parlé », a dit [celle-ci]. → Marie Dupont',
+  'two named together':
+    'Marie Dupont et Hugo Lloris ont quitté Lyon. « Il fait froid », ont-[ils] dit. → Marie Dupont et Hugo Lloris',
+  'a couple named before':
+    'Marie Dupont et Hugo Lloris ont quitté Lyon. [Le couple] a dit qu’il avait froid. → Marie Dupont et Hugo Lloris',
+  'a body by the first word of its name':
+    'Amnesty International a écrit un rapport. [Amnesty] a dit que les prisons étaient pleines. → Amnesty International',
+  'a body that is told more of':
+    '[Les autorités] ont dit que tout allait bien.\n[Les autorités iraniennes] ont dit que tout allait mal. → Les autorités iraniennes; Les autorités iraniennes',
+  'a line that the next one attributes':
+    'La prison est pleine.\n« Nous n’avons pas de lits. »\n« Nous dormons par terre », a dit [Hugo Lloris]. → Hugo Lloris; Hugo Lloris',
+  'one who was quoted': 'Hugo Lloris est malade. « Je suis las », a-t-[il] été cité. → Hugo Lloris',
+  'one of many, named': '« C’est fini », a dit [un des élus de Lyon], Hugo Lloris. → Hugo Lloris',
+  'an accused': 'Au procès, [l’accusé] a expliqué avoir agi seul. → l’accusé',
+  'the subject behind a source is another':
+    'D’après [Le Monde], le syndicat espère gagner. [Le syndicat] affirme que c’est faux. → Le Monde; le syndicat',
+  'the one of a case': 'Le rapport cite le cas d’[un détenu] qui a dit avoir froid. → un détenu',
   'sa mère': 'Hugo Lloris est parti. [Sa mère] a dit qu’il était malade. → mère d’Hugo Lloris',
 }
 

@@ -9,7 +9,7 @@ import { findMention, type Mention } from './mention.ts'
 import { personStarts } from './name.ts'
 import { findPhrases, type Phrase } from './phrase.ts'
 import { Resolver } from './resolve.ts'
-import { leadOf, linesBetween, nearestBefore, signatureOf, subjectBefore } from './turn.ts'
+import { isNextLine, leadOf, linesBetween, nearestBefore, signatureOf, subjectBefore } from './turn.ts'
 import type { Words } from './words.ts'
 
 /** A speaker before the article has been read to its end: until then names may grow. */
@@ -52,6 +52,7 @@ export class Attribution {
       if (!this.#isQuoted(phrase.first)) this.#resolver.read(p, speaking.has(phrase))
     })
     while (next < this.#segments.length) this.#settle(next++)
+    for (let i = this.#segments.length - 2; i >= 0; i--) this.#lookAhead(i)
     return this.#findings.map((finding) => finding && speakerOf(finding))
   }
 
@@ -131,6 +132,37 @@ export class Attribution {
       subjectBefore(this.#words, this.#mask, this.#phrases, segment)
     const referent = (phrase && this.#resolved(phrase))?.referent ?? this.#resolver.discourse.lastSpeaker
     return referent && { referent, resolution: 'turn', score: 0.4 }
+  }
+
+  /** Lines of speech of which the last one says whose they are: `“A.”` on one line, `“B,” said X.` on the next. */
+  #lookAhead(i: number): void {
+    const [segment, next] = [this.#segments[i]!, this.#segments[i + 1]!]
+    const after = this.#findings[i + 1]
+    if (after === undefined || !this.#isUnattributed(i) || this.#follows(i)) return
+    if (next.kind !== 'direct' || !(this.#mentions[i + 1] || this.#isUnattributed(i + 1))) return
+    if (!isNextLine(this.#words.text, segment, next)) return
+    this.#findings[i] = {
+      referent: after.referent,
+      partner: after.partner,
+      resolution: 'turn',
+      score: after.score * 0.8,
+    }
+  }
+
+  /** Whether nothing but the words around says who speaks in segment `i`, which stands alone on its line. */
+  #isUnattributed(i: number): boolean {
+    const { kind, cue, start } = this.#segments[i]!
+    if (kind !== 'direct' || cue !== undefined || this.#mentions[i] !== undefined) return false
+    return this.#words.opensLine[wordAt(this.#words, start)]!
+  }
+
+  /** Whether segment `i` goes on with the speech before it. */
+  #follows(i: number): boolean {
+    return (
+      i > 0 &&
+      this.#findings[i - 1] !== undefined &&
+      linesBetween(this.#words.text, this.#segments[i - 1]!, this.#segments[i]!) === 0
+    )
   }
 
   #resolved(phrase: Phrase) {

@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts'
 import { BREAKS, between } from './gap.ts'
+import { traitsOf } from './gender.ts'
 import { isTime, kindOfNoun } from './kind.ts'
 import type { Phrase } from './phrase.ts'
 import type { Feature } from './rank.ts'
@@ -70,9 +71,10 @@ function isGoverned(
 ): boolean {
   const { kind, lower, lexicon } = words
   if (governor === 'none' || form === 'source') return false
-  if (kind[first - 1] === K.of) return true
   const body = features.includes('person') || features.includes('group') || features.includes('name')
+  // `le cas d’un détenu qui a dit`
   if (features.includes('antecedent')) return !body
+  if (kind[first - 1] === K.of) return true
   if (features.includes('besideParticiple'))
     return !features.includes('person') && !features.includes('group')
   // `after Smith said`: a conjunction
@@ -84,10 +86,12 @@ function isGoverned(
   )
 }
 
-function describe({ lower, lexicon }: Words, { form, head, determiner }: Phrase): Feature[] {
+function describe(words: Words, phrase: Phrase): Feature[] {
+  const { lower, lexicon } = words
+  const { form, head, determiner } = phrase
   const word = lower[head]!
   if (form === 'pronoun') {
-    const traits = lexicon.pronouns.get(word)!
+    const traits = traitsOf(words, phrase)
     return traits.vague || traits.animate === 'thing' ? ['weakPronoun'] : ['pronoun']
   }
   if (form === 'name') return ['name']

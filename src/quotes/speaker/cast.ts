@@ -11,6 +11,8 @@ export interface Referent {
   readonly named: boolean
   kind: 'person' | 'group' | 'place' | 'writing' | 'unknown'
   plural: boolean
+  /** Two people named together: `Ann and Tom`. */
+  readonly pair?: true
   gender?: Gender | undefined
   /** False where only a first name shows it. */
   genderSure: boolean
@@ -85,6 +87,20 @@ export class Cast {
     )
       referent.gender = genderOfFirstName(parts[0]!, this.#words.lexicon)
     return referent
+  }
+
+  /**
+   * The one body whose name starts with the one word that `referent` is called by: Amnesty, of Amnesty International. Asked
+   * when all names are read, as only then it is sure that Trump, of the Trump Organization, has no first name.
+   */
+  unabbreviated(referent: Referent): Referent | undefined {
+    const first = referent.name.toLowerCase()
+    if (first.includes(' ') || referent.kind === 'place' || this.#words.lexicon.groups.has(first))
+      return undefined
+    const bodies = (this.#byPart.get(first) ?? []).filter(
+      ({ kind, name }) => kind === 'group' && name.toLowerCase().startsWith(`${first} `),
+    )
+    return bodies.length === 1 ? bodies[0] : undefined
   }
 
   #find({ parts, entity, gender }: Occurrence): Referent | undefined {

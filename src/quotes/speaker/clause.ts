@@ -159,7 +159,7 @@ function formOf({ kind, lower, lexicon, language }: Words, first: number, head: 
   }
   if (word.endsWith(lexicon.participle) && !auxiliary) return 'participle'
   if (word.endsWith(lexicon.participle)) return 'finite'
-  if (copula) return 'passive'
+  if (copula) return lexicon.cited.has(word) ? 'finite' : 'passive'
   if (lower[head - 1] === 'to') return 'infinitive'
   const moods = language.quotation.verbs().get(word)?.moods
   const infinitive =

@@ -7,6 +7,10 @@ export interface Demand {
   readonly gender?: Gender | undefined
   readonly plural: boolean
   readonly animate?: PronounTraits['animate']
+  /** The one mentioned last is meant. */
+  readonly latter?: boolean | undefined
+  /** Two are meant. */
+  readonly pair?: boolean
   /** For a description: its noun and other words. */
   readonly noun?: string
   readonly traits?: readonly string[]
@@ -23,6 +27,7 @@ export interface Demand {
 }
 
 const REMEMBERED = 16
+const LATTER = 4
 
 /** Who has been spoken of, latest first: what pronouns and descriptions are resolved against. */
 export class Discourse {
@@ -72,6 +77,8 @@ export class Discourse {
     for (const referent of candidates) {
       const features = this.#features(referent, demand, sentence)
       if (features === undefined) continue
+      if (demand.latter && !features.includes('otherFirstName') && referent.kind !== 'place')
+        return { referent, score: LATTER, margin: LATTER }
       const sum = scoreOf(features, REFERENT_WEIGHTS)
       if (sum > score) {
         second = score
@@ -80,6 +87,11 @@ export class Discourse {
       } else if (sum > second) second = sum
     }
     return best === undefined ? undefined : { referent: best, score, margin: score - Math.max(second, 0) }
+  }
+
+  /** The one mentioned last of those that fit, not more than `sentences` back. */
+  latest(sentence: number, sentences: number, fits: (referent: Referent) => boolean): Referent | undefined {
+    return this.#recent.find((one) => sentence - one.sentence <= sentences && fits(one))
   }
 
   /** Undefined where gender, number or kind rule the referent out. */
@@ -92,6 +104,7 @@ export class Discourse {
       else if (referent.genderSure) return undefined
       else features.push('otherFirstName')
     } else features.push('unknownGender')
+    if (demand.pair && !referent.pair) return undefined
     const body = kind === 'group' || kind === 'place'
     if (demand.plural) {
       if (!plural && !body) return undefined
@@ -144,7 +157,7 @@ export class Discourse {
     else if (!role && !demand.office) features.push('newNoun')
     if (demand.office && !role && referent.roles.size > 0) features.push('otherOffice')
     if (demand.specific && !role && !trait) features.push('specific')
-    if (demand.kind === 'group' && !demand.generic && !role && !trait) return false
+    if (demand.kind === 'group' && (!demand.generic || demand.specific) && !role && !trait) return false
     if (demand.kind === 'unknown' && !role) return false
     // two descriptions without a name are one only if they share their noun
     return referent.named || role

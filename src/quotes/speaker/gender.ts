@@ -1,4 +1,4 @@
-import type { Gender, SpeakerWords } from '../../language/speaker-words.ts'
+import type { Gender, PronounTraits, SpeakerWords } from '../../language/speaker-words.ts'
 import type { Phrase } from './phrase.ts'
 import type { Words } from './words.ts'
 
@@ -53,11 +53,18 @@ export function genderOfPhrase(
   return noun >= first ? lexicon.genderOfArticle.get(lower[first]!) : undefined
 }
 
+/** What a pronoun says of whom it stands for. */
+export function traitsOf({ lower, lexicon }: Words, { head }: Phrase): PronounTraits {
+  return lexicon.pronouns.get(lower[head]!) ?? lexicon.latter.get(lower[head]!)!
+}
+
 const PLURAL_S = /[^s]s$/
 
 /** Whether a nominal means more than one: by its article, or else by its head’s ending. */
-export function isPlural({ lower, lexicon }: Words, { first, head, form, determiner }: Phrase): boolean {
-  if (form === 'pronoun') return lexicon.pronouns.get(lower[head]!)?.number === 'pl'
+export function isPlural(words: Words, phrase: Phrase): boolean {
+  const { lower, lexicon } = words
+  const { first, head, form, determiner } = phrase
+  if (form === 'pronoun') return traitsOf(words, phrase).number === 'pl'
   if (form === 'name') return false
   const article = lower[first]!
   if (lexicon.plurals.has(article)) return true

@@ -41,7 +41,8 @@ export function isAge(noun: string): boolean {
 /** What a phrase speaks of. */
 export function kindOfPhrase({ lower, lexicon }: Words, { head, first, last }: Phrase): Referent['kind'] {
   // `one of the women`
-  if (first === last && lexicon.quantifiers.has(lower[head]!)) return 'person'
+  if (first === last && (lexicon.quantifiers.has(lower[head]!) || lexicon.indefinite.has(lower[head]!)))
+    return 'person'
   return kindOfNoun(lower[head]!, lexicon)
 }
 

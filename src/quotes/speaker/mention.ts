@@ -60,7 +60,8 @@ function partnerOf(
   { phrase }: Candidate,
 ): Phrase | undefined {
   if (phrase.form === 'pronoun') return undefined
-  const joins = (i: number) => kind[i] === K.coordinator && lexicon.additive.has(lower[i]!)
+  const joins = (i: number) =>
+    kind[i] === K.coordinator && lexicon.additive.has(lower[i]!) && lower[i] !== '&'
   if (phrase.first > clause.last) {
     const next = phrases.find((q) => q.first === phrase.full + 2 && q.form === phrase.form)
     return next !== undefined && joins(phrase.full + 1) ? next : undefined

@@ -44,6 +44,7 @@ export class Names {
       for (const office of reading.offices) this.describe(referent, office)
       this.#describeBy(referent, phrase, phrase.name![0])
     })
+    this.#joinAbbreviated()
     phrases.forEach((phrase, p) => {
       if (phrase.form === 'pronoun') return
       if (this.named[p] !== undefined) {
@@ -57,6 +58,21 @@ export class Names {
       this.named[p] = beside
       this.#describeBy(beside, phrase, phrase.full + 1)
       if (beside.kind === 'unknown') beside.kind = kindOfPhrase(this.#words, phrase)
+    })
+  }
+
+  /** Lets a body that one word calls be the one whose name starts with it. */
+  #joinAbbreviated(): void {
+    const whole = new Map<Referent, Referent>()
+    for (const referent of new Set(this.named)) {
+      const body = referent && this.#cast.unabbreviated(referent)
+      if (body === undefined) continue
+      whole.set(referent!, body)
+      for (const role of referent!.roles) this.describe(body, role)
+    }
+    if (whole.size === 0) return
+    this.named.forEach((referent, p) => {
+      if (referent !== undefined) this.named[p] = whole.get(referent) ?? referent
     })
   }
 
@@ -164,9 +180,12 @@ export class Names {
   }
 
   /** The name before `, ` or `, 42, ` in front of a phrase. */
-  #beforeAside(p: number, { first }: Phrase): number | undefined {
+  #beforeAside(p: number, { first, full }: Phrase): number | undefined {
     const { kind, lower, lexicon } = this.#words
     if (kind[first - 1] !== K.comma) return undefined
+    // `according to Anne Roux, the union hopes`: a subject of its own
+    const next = kind[full + 1]
+    if (next === K.verb || next === K.auxiliary || next === K.between) return undefined
     let w = first - 2
     let q = p - 1
     if (kind[w] === K.adjective && kind[w - 1] === K.comma) w -= 2

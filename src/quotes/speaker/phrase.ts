@@ -114,6 +114,7 @@ const MOST_BEFORE_NOUN = 40
 function readBase(words: Words, i: number, { headline, persons }: Marks): Base | undefined {
   const { kind, lower, lexicon, opensLine } = words
   if (kind[i] === K.pronoun) return newBase(i, i, i, 'pronoun', 'none', undefined)
+  if (isLatter(words, i)) return newBase(i, i + 1, i + 1, 'pronoun', 'none', undefined)
   let end = -1
   let j = i
   let noun = -1
@@ -162,6 +163,14 @@ function readBase(words: Words, i: number, { headline, persons }: Marks): Base |
   return newBase(i, end, head, name === undefined ? 'nominal' : 'name', determinerOf(words, i), name)
 }
 
+/** `the latter`, `ce dernier`: an article, and no noun behind it. */
+function isLatter({ kind, lower, lexicon }: Words, i: number): boolean {
+  if (!lexicon.latter.has(lower[i + 1] ?? '') || kind[i] !== K.determiner) return false
+  if (!lexicon.demonstratives.has(lower[i]!) && lexicon.adjectivesFollow) return false
+  const next = kind[i + 2]
+  return next !== K.noun && next !== K.name && next !== K.adjective && next !== K.genitive && next !== K.of
+}
+
 /** `showed handcuffed prisoners`; in headlines `Captured soldier weeps`. */
 function opensWithParticiple({ kind, lower, lexicon, opensLine }: Words, i: number): boolean {
   if (!opensLine[i] && kind[i - 1] !== K.verb) return false
@@ -190,9 +199,10 @@ function newBase(
   return { first, last, full: last, head, form, determiner, name, governor: 'none' }
 }
 
-function afterNoun({ kind }: Words, i: number): boolean {
+function afterNoun({ kind, lower, lexicon }: Words, i: number): boolean {
   const before = kind[i - 1]
-  return before === K.noun || before === K.name || before === K.adjective || before === K.adverb
+  const one = before === K.determiner && lexicon.indefinite.has(lower[i - 1]!) // un des élus
+  return one || before === K.noun || before === K.name || before === K.adjective || before === K.adverb
 }
 
 /** `the 24-year-old`, `one of the women`, `others`: a phrase without a noun. */
@@ -204,9 +214,10 @@ function elliptic(words: Words, first: number, last: number): Base | undefined {
   const part =
     (kind[last] === K.adjective || lexicon.quantifiers.has(lower[last]!)) && kind[last + 1] === K.of
   const next = kind[last + 1]
+  const one = last === first && lexicon.indefinite.has(lower[last]!) && kind[last + 1] === K.of // un des élus
   const alone =
     last === first && lexicon.quantifiers.has(lower[last]!) && (next === K.verb || next === K.auxiliary)
-  if (!aged && !part && !alone) return undefined
+  if (!aged && !part && !alone && !one) return undefined
   return newBase(first, last, last, 'nominal', aged ? determiner : 'quantity', undefined)
 }
 

@@ -2,7 +2,7 @@ import type { Entity } from '../../entities/entity.ts'
 import { newReferent, type Referent } from './cast.ts'
 import { endsSentence } from './clause.ts'
 import { type Demand, Discourse } from './discourse.ts'
-import { genderOfPhrase, isPlural } from './gender.ts'
+import { genderOfPhrase, isPlural, traitsOf } from './gender.ts'
 import { isAge, isTime, kindOfPhrase } from './kind.ts'
 import { Names } from './names.ts'
 import type { Phrase } from './phrase.ts'
@@ -19,6 +19,8 @@ export interface Resolution {
 /** What a description must score to be somebody known; else it stands for itself. */
 const KNOWN = 5.5
 const PRONOUN_LEAST = 2
+/** How many sentences back two people may have been named together. */
+const PAIR_REACH = 12
 
 /** Whom each phrase stands for: first all names are read, then one pass from the text’s start to its end. */
 export class Resolver {
@@ -36,6 +38,8 @@ export class Resolver {
   /** The first word below the headline, and who is described in it. */
   readonly #body: number
   readonly #headlined: Referent[] = []
+  /** Two people named together, by their names. */
+  readonly #pairs = new Map<string, Referent>()
   /** Descriptions that have no name, by their noun. */
   readonly #described = new Map<string, Referent>()
 
@@ -68,7 +72,10 @@ export class Resolver {
     const subject = speaks || opens || (phrase.governor === 'none' && verbal && !this.#isApposed(phrase))
     const role = subject ? 'yes' : owns && phrase.first <= this.#subjectEnd + 1 ? 'owner' : 'no'
     if (opens) this.#subjectEnd = phrase.full
+    const before = this.#phrases[p - 1] && this.resolutions.get(this.#phrases[p - 1]!)?.referent
+    const joined = before?.sentence === sentence ? before.subject : role
     this.discourse.touch(resolution.referent, phrase.first, sentence, role)
+    this.#pairUp(p, joined)
   }
 
   /** `le vote de Graham`: inside the subject of its sentence. */
@@ -85,12 +92,11 @@ export class Resolver {
   }
 
   #pronoun(phrase: Phrase): Resolution | undefined {
-    const { lower, lexicon } = this.#words
-    const traits = lexicon.pronouns.get(lower[phrase.head]!)!
+    const traits = traitsOf(this.#words, phrase)
     if (traits.person !== 3 || traits.vague) return undefined
-    const { gender, animate } = traits
+    const { gender, animate, latter } = traits
     const plural = traits.number === 'pl'
-    const demand = { gender: plural ? undefined : gender, plural, animate }
+    const demand = { gender: plural ? undefined : gender, plural, animate, latter }
     const best = this.discourse.resolve(demand, this.sentence[phrase.first]!)
     if (best === undefined || best.score < PRONOUN_LEAST) return undefined
     if (animate === 'person') {
@@ -122,13 +128,28 @@ export class Resolver {
         return { referent: best.referent, score: sure(best.margin) }
       }
     }
+    const pair = definite && this.#isPair(phrase) ? this.#pairBefore(phrase) : undefined
+    if (pair !== undefined) return { referent: pair, score: 0.7 }
+    const theirs = determiner === 'possessive' ? this.#ownDescription(phrase, gender) : undefined
+    if (theirs !== undefined) return { referent: theirs, score: 0.6 }
+    // `the figures` of a report
+    const writing =
+      determiner === 'demonstrative' && kind === 'writing'
+        ? this.discourse.latest(this.sentence[phrase.first]!, 3, (one) => one.kind === 'writing')
+        : undefined
+    if (writing !== undefined) return { referent: writing, score: 0.6 }
     const announced =
       determiner === 'indefinite' && kind === 'person' ? this.#inHeadline(phrase, traits) : undefined
     if (announced !== undefined && announced.plural === plural) return { referent: announced, score: 0.6 }
     const before = this.#described.get(noun)
     if (before !== undefined && definite && before.plural === plural) {
-      if (traits.length === 0 || traits.some((trait) => before.traits.has(trait)))
+      const untold = before.traits.size === 0 && (kind === 'group' || plural)
+      if (traits.length === 0 || untold || traits.some((trait) => before.traits.has(trait))) {
+        for (const trait of traits) before.traits.add(trait)
+        // `the authorities`, then `the Iranian authorities`
+        if (untold && traits.length > 0) before.name = this.#description(phrase)
         return { referent: before, score: 0.6 }
+      }
     }
     const referent = newReferent(this.#description(phrase), false)
     referent.kind = kind
@@ -150,6 +171,43 @@ export class Resolver {
       const shared = traits.filter((trait) => theirs.has(trait)).length
       return shared > 1 || (shared > 0 && roles.has(noun))
     })
+  }
+
+  /** `our correspondent`: someone who is described by that noun somewhere. */
+  #ownDescription({ head }: Phrase, gender: Demand['gender']): Referent | undefined {
+    if (this.#words.lexicon.kin.has(this.#words.lower[head]!)) return undefined
+    const described = this.#names.describedBy(this.#words.lower[head]!)
+    const [one] = described
+    const fits = one?.gender === undefined || gender === undefined || one.gender === gender
+    return described.length === 1 && one!.named && one!.kind === 'person' && fits ? one : undefined
+  }
+
+  /** `the couple`, `the two men` */
+  #isPair({ first, last }: Phrase): boolean {
+    const { lower, lexicon } = this.#words
+    for (let w = first; w <= last; w++) if (lexicon.pairs.has(lower[w]!)) return true
+    return false
+  }
+
+  #pairBefore({ first }: Phrase): Referent | undefined {
+    return this.discourse.latest(this.sentence[first]!, PAIR_REACH, ({ pair }) => pair === true)
+  }
+
+  /** Two people whose names a small word joins are a pair from here on. */
+  #pairUp(p: number, role: Referent['subject']): void {
+    const [before, phrase] = [this.#phrases[p - 1], this.#phrases[p]!]
+    if (before?.form !== 'name' || phrase.form !== 'name' || before.full !== phrase.first - 2) return
+    const { lower, lexicon, kind } = this.#words
+    if (kind[phrase.first - 1] !== K.coordinator || !lexicon.additive.has(lower[phrase.first - 1]!)) return
+    const [one, two] = [this.#names.named[p - 1], this.#names.named[p]]
+    if (one?.kind !== 'person' || two?.kind !== 'person' || one === two) return
+    const name = `${one.name} ${lower[phrase.first - 1]} ${two.name}`
+    let pair = this.#pairs.get(name)
+    if (pair === undefined) {
+      pair = { ...newReferent(name, true), kind: 'person', plural: true, pair: true }
+      this.#pairs.set(name, pair)
+    }
+    this.discourse.touch(pair, phrase.first, this.sentence[phrase.first]!, role)
   }
 
   #demand(

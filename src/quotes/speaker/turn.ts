@@ -78,6 +78,14 @@ export function subjectBefore(
   return phrasesBetween(phrases, from, to).find((p) => p.governor === 'none' && mask[p.first] === 0)
 }
 
+/** Whether a segment starts on the line behind another, with nothing but marks between. */
+export function isNextLine(text: string, before: Segment, after: Segment): boolean {
+  const between = text.slice(before.end, after.start)
+  return between.includes('\n') && !LETTER.test(between)
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+
 /** How many lines stand between two segments, 0 for neighbours. */
 export function linesBetween(text: string, before: Segment, after: Segment): number {
   let lines = 0

@@ -63,6 +63,7 @@ const PUNCTUATION = new Map<string, Kind>([
   ]),
 ])
 const CAPITAL = /^\p{Lu}/u
+const ACRONYM = /^\p{Lu}{2,4}$/u
 // not digits and #, which pictures may be made of too
 const PICTURE = /^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{So}]/u
 const LIMIT = 20_000
@@ -90,7 +91,8 @@ export function addType(slice: string, types: Map<string, WordType>, language: L
   const type = {
     lower,
     typographic,
-    capital: CAPITAL.test(form),
+    // NGO, ONG: common nouns in capitals
+    capital: CAPITAL.test(form) && !(lists & IN.groups && ACRONYM.test(form)),
     picture: PICTURE.test(form),
     punctuation: PUNCTUATION.get(lower) ?? K.other,
     lists,

@@ -96,6 +96,11 @@ function wordsOf(text: string, columns: Columns): Words {
         ? K.verb
         : classify(type, UPOS[tag]!, opens, kind[i + 1], inTitle[i]!)
   }
+  for (let i = 1; i < count; i++)
+    if (kind[i] === K.verb && types[i]!.lists & IN.persons && isArticle(types[i - 1]!.lists)) {
+      kind[i] = K.noun // l’accusé
+      kind[i - 1] = K.determiner
+    }
   return {
     text,
     count,
@@ -110,6 +115,8 @@ function wordsOf(text: string, columns: Columns): Words {
     language,
   }
 }
+
+const isArticle = (lists: number) => (lists & (IN.definite | IN.indefinite | IN.demonstratives)) > 0
 
 /** Whether a line ends in `[from, to)`. */
 export function hasLineEnd(text: string, from: number, to: number): boolean {
@@ -251,6 +258,7 @@ function classify(
   if (tag === 'X' && capital && !opens && !body) return K.name
   if (body && tag === 'ADJ' && next !== K.noun && next !== K.name && next !== K.adjective) return K.noun
   if (lists & IN.persons && (tag === 'PROPN' || tag === 'X' || tag === 'ADJ')) return K.noun
+  if (lists & IN.groups && tag === 'PROPN' && !capital) return K.noun // an NGO
   if (tag === 'X' && /^\d/.test(word)) return K.adjective
   return KIND_OF_TAG[tag]
 }

@@ -13,6 +13,12 @@ export const pronouns: ReadonlyMap<string, PronounTraits> = new Map<string, Pron
   ['them', { person: 3, number: 'pl' }],
 ])
 
+export const latter: ReadonlyMap<string, PronounTraits> = new Map<string, PronounTraits>([
+  ['latter', { person: 3, number: 'sg', latter: true }],
+])
+export const pairs = wordSet('couple pair duo two')
+export const cited = wordSet('quoted cited')
+
 export const possessives: ReadonlyMap<string, Partial<PronounTraits>> = new Map<
   string,
   Partial<PronounTraits>

@@ -37,7 +37,9 @@ const BOTH = `person people individual individuals adult adults child children k
   conservative conservatives liberal liberals mp mps councillor councillors congressperson rep sen pm delegate delegates
   constituent constituents pollster pollsters strategist strategists surrogate octogenarian
   crew pair couple trio duo newcomer veteran legend hero nurse firefighter firefighters paramedic policeman cop cops agent agents guard
-  guards teenager teenagers toddler youngster youth pensioner american briton frenchman`
+  guards detainee detainees defendant defendants plaintiff plaintiffs magistrate ombudsman referee dissident dissidents
+  exile rescuer rescuers participant participants respondents attendee commuter motorist retiree chairs cardinal bishops
+  bystander bystanders tourist tourists visitor visitors seller shopkeeper teenager teenagers toddler youngster youth pensioner american briton frenchman`
 
 export const persons: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
   ...wordList(BOTH).map((word): [string, undefined] => [word.toLowerCase(), undefined]),
@@ -53,7 +55,8 @@ export const personEndings =
 export const generic =
   wordSet(`man woman boy girl official officer spokesman spokeswoman spokesperson person source leader
   politician expert author writer star year-old teenager lady
-  company firm group organisation organization agency team club party network charity airline retailer startup business`)
+  company firm group organisation organization agency team club party network charity airline retailer startup business
+  ngo nonprofit automaker brand giant`)
 
 export const kin =
   wordSet(`mother father mum mom dad parents wife husband son daughter brother sister uncle aunt cousin
@@ -70,7 +73,9 @@ export const groups =
   body panel board coalition alliance movement community media press newspaper newspapers paper magazine outlet broadcaster
   website site tabloid daily weekly state states country nation city region regime kremlin pentagon campaign center centre
   service services tribunal jury band family crowd public industry sector delegation embassy consulate fund staff
-  management leadership opposition majority minority populace population intelligence`)
+  management leadership opposition majority minority populace population intelligence ngo nonprofit automaker chipmaker
+  drugmaker lender insurer operator brewer conglomerate subsidiary consortium consultancy giant banks airlines teams clubs
+  parties unions agencies ministries universities`)
 
 export const writings =
   wordSet(`report reports statement survey surveys poll polls study studies article editorial post

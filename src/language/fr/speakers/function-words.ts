@@ -15,13 +15,20 @@ export const pronouns: ReadonlyMap<string, PronounTraits> = new Map<string, Pron
   ['tu', { person: 2, number: 'sg', animate: 'person' }],
   ['lui', { person: 3, number: 'sg', animate: 'person' }],
   ['eux', { person: 3, number: 'pl', gender: 'm' }],
-  ['celui-ci', { person: 3, number: 'sg', gender: 'm' }],
-  ['celle-ci', { person: 3, number: 'sg', gender: 'f' }],
-  ['ceux-ci', { person: 3, number: 'pl', gender: 'm' }],
-  ['celles-ci', { person: 3, number: 'pl', gender: 'f' }],
-  ['ce dernier', { person: 3, number: 'sg', gender: 'm' }],
-  ['cette dernière', { person: 3, number: 'sg', gender: 'f' }],
+  ['celui-ci', { person: 3, number: 'sg', gender: 'm', latter: true }],
+  ['celle-ci', { person: 3, number: 'sg', gender: 'f', latter: true }],
+  ['ceux-ci', { person: 3, number: 'pl', gender: 'm', latter: true }],
+  ['celles-ci', { person: 3, number: 'pl', gender: 'f', latter: true }],
 ])
+
+export const latter: ReadonlyMap<string, PronounTraits> = new Map<string, PronounTraits>([
+  ['dernier', { person: 3, number: 'sg', gender: 'm', latter: true }],
+  ['dernière', { person: 3, number: 'sg', gender: 'f', latter: true }],
+  ['derniers', { person: 3, number: 'pl', gender: 'm', latter: true }],
+  ['dernières', { person: 3, number: 'pl', gender: 'f', latter: true }],
+])
+export const pairs = wordSet('couple duo deux')
+export const cited = wordSet('cité cités citée citées')
 
 export const possessives: ReadonlyMap<string, Partial<PronounTraits>> = new Map<
   string,

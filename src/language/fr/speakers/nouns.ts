@@ -30,7 +30,9 @@ const FEMALE = `femme femmes fille filles mère mères maman sœur sœurs soeur 
   créatrice productrice conductrice électrice lectrice utilisatrice adjointe cheffe chancelière élue élues maire
   représentante survivante réfugiée migrante prisonnière passagère cliente employée salariée ouvrière retraitée lauréate
   héroïne victime personne personnes star stars vedette voix nounou comédienne comédiennes musicienne danseuse
-  collaboratrice parlementaire source sources suspecte accusée assistante`
+  collaboratrice parlementaire source sources suspecte accusée assistante détenue plaignante eurodéputée magistrate
+  riveraine commerçante préfète intéressée gérante vendeuse romancière blogueuse invitée rescapée retraitées voisines
+  agente`
 const BOTH = `journaliste journalistes artiste artistes élève élèves enfant enfants maire maires ministre ministres secrétaire
   porte-parole porte-paroles responsable responsables spécialiste spécialistes expert experts analyste analystes économiste
   juge juges juriste juristes diplomate diplomates parlementaire parlementaires journaliste correspondant correspondants
@@ -40,7 +42,13 @@ const BOTH = `journaliste journalistes artiste artistes élève élèves enfant 
   téléspectateurs démocrate démocrates républicain républicains conservateur conservateurs travailliste travaillistes
   socialiste socialistes activiste activistes terroriste rebelles séparatistes indépendantistes policiers couple duo trio
   propriétaire locataire gestionnaire commissaire cadre cadres pdg dg scientifique stagiaire architecte libraire notaire
-  vétérinaire pharmacien avocats troupes forces leader leaders numéro capitaine`
+  vétérinaire pharmacien avocats troupes forces leader leaders numéro capitaine otage otages rescapé rescapés sinistré
+  sinistrés riverain riverains commerçant commerçants plaignant plaignants automobiliste eurodéputé magistrat magistrats
+  enquêteur enquêteurs universitaire universitaires arbitre arbitres milliardaire humoriste dissident dissidents exilé
+  exilés insurgé insurgés djihadiste djihadistes combattant combattants paysan paysans cheminot cheminots gérant
+  actionnaire actionnaires détenu détenus intéressé préfet agent agents négociateurs secouriste secouristes sauveteur
+  sauveteurs kamikaze cardinal cardinaux évêques votants votant participants participant invité invités
+  sondés sondé usager usagers mécène cuisinier vendeur vendeurs facteur berger`
 
 export const persons: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
   ...wordList(MALE).map((word): [string, Gender] => [word, 'm']),
@@ -55,7 +63,8 @@ export const personEndings =
 export const generic =
   wordSet(`homme femme jeune responsable source témoin expert dirigeant élu officier porte-parole
   interlocuteur personne dirigeante auteur auteure star
-  entreprise société compagnie groupe organisation agence équipe club parti réseau association start-up`)
+  entreprise société compagnie groupe organisation agence équipe club parti réseau association start-up firme ong
+  constructeur fabricant géant marque enseigne plateforme`)
 
 export const kin =
   wordSet(`mère père maman papa parents épouse époux femme mari fils fille frère sœur soeur oncle tante
@@ -72,7 +81,9 @@ export const groups =
   quotidien hebdomadaire magazine revue site radio télévision état états pays nation ville région régime kremlin elysée
   maison centre service services jury foule public secteur délégation ambassade consulat fonds personnel opposition majorité
   minorité population renseignement mairie préfecture parquet famille propriétaires start-up startup marque institution
-  partenariat union ligue collectif`)
+  partenariat union ligue collectif ong confédération constructeur avionneur éditeur fabricant distributeur enseigne
+  opérateur plateforme laboratoire équipementier fournisseur filiale coopérative mutuelle assureur consortium conglomérat
+  géant diocèse rectorat exécutif diplomatie compagnies banques ministères équipes clubs partis comités universités`)
 
 export const writings =
   wordSet(`rapport rapports communiqué sondage sondages étude études enquête article éditorial publication
