@@ -2,6 +2,7 @@ import type { Language, Languages } from '../language/language.ts'
 import { posTagger } from '../tagger/pos.ts'
 import type { Ranges, TagColumns, TokenColumns } from '../text/columns.ts'
 import { splitParagraphs } from '../text/paragraphs.ts'
+import { Vocabulary } from '../text/vocabulary.ts'
 import type { TextDocument } from './document.ts'
 
 /**
@@ -11,8 +12,11 @@ import type { TextDocument } from './document.ts'
 export interface Columns extends TokenColumns, TagColumns {
   readonly language: Language
   readonly paragraphs: Ranges
-  /** Each token as it stands: cut out of the text once, for all who look words up. */
+  /** Each token as it stands: looked up once, and for all who read a form again one and the same string. */
   readonly words: readonly string[]
+  /** The number of each token's form in `vocabulary`. */
+  readonly ids: Int32Array
+  readonly vocabulary: Vocabulary
 }
 
 const known = new WeakMap<TextDocument, Columns>()
@@ -40,12 +44,31 @@ export function columnsOf(document: TextDocument): Columns {
   return columns
 }
 
+const vocabularies = new WeakMap<Language, Vocabulary>()
+
+/** The vocabulary that the documents of a language share for a while. */
+function vocabularyOf(language: Language): Vocabulary {
+  let vocabulary = vocabularies.get(language)
+  if (vocabulary === undefined || vocabulary.isFull) {
+    vocabulary = new Vocabulary()
+    vocabularies.set(language, vocabulary)
+  }
+  return vocabulary
+}
+
+/** Tokens by their forms. */
+interface Forms {
+  readonly vocabulary: Vocabulary
+  readonly ids: Int32Array
+  readonly words: readonly string[]
+}
+
 class LazyColumns implements Columns {
   readonly #text: string
   readonly language: Language
   #paragraphs: Ranges | undefined
   #tokens: TokenColumns | undefined
-  #words: readonly string[] | undefined
+  #forms: Forms | undefined
   #tags: TagColumns | undefined
 
   constructor(text: string, language: Language) {
@@ -71,8 +94,15 @@ class LazyColumns implements Columns {
   }
 
   get words(): readonly string[] {
-    this.#words ??= this.#cutWords()
-    return this.#words
+    return this.#formColumns().words
+  }
+
+  get ids(): Int32Array {
+    return this.#formColumns().ids
+  }
+
+  get vocabulary(): Vocabulary {
+    return this.#formColumns().vocabulary
   }
 
   get pos(): Uint8Array {
@@ -88,11 +118,20 @@ class LazyColumns implements Columns {
     return this.#tokens
   }
 
-  #cutWords(): string[] {
-    const { start, end } = this.#tokenColumns()
-    const words: string[] = []
-    for (let i = 0; i < start.length; i++) words.push(this.#text.slice(start[i], end[i]))
-    return words
+  #formColumns(): Forms {
+    if (this.#forms === undefined) {
+      const { start, end } = this.#tokenColumns()
+      const vocabulary = vocabularyOf(this.language)
+      const ids = new Int32Array(start.length)
+      const words: string[] = []
+      for (let i = 0; i < start.length; i++) {
+        const id = vocabulary.idOf(this.#text.slice(start[i], end[i]))
+        ids[i] = id
+        words.push(vocabulary.forms[id]!)
+      }
+      this.#forms = { vocabulary, ids, words }
+    }
+    return this.#forms
   }
 
   #tagColumns(): TagColumns {

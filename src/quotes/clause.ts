@@ -205,7 +205,7 @@ export function startsMainClause(units: Units, from: number, end: number): boole
 
 /** How many units of a source preposition (`according to`, `selon`) start at `i`; 0 for none. */
 export function startsSource({ lower, words, count, opensSource }: Units, i: number): number {
-  if (opensSource[i] !== true) return 0
+  if (opensSource[i] !== 1) return 0
   for (const source of words.sources) {
     if (source[0] !== lower[i] || i + source.length > count) continue
     if (source.every((word, k) => lower[i + k] === word)) return source.length

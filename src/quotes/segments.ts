@@ -15,7 +15,7 @@ import { findMarked, type Marked } from './marks/marked.ts'
 import { repairEnds } from './marks/repair.ts'
 import { readOuter } from './outer.ts'
 import type { Segment } from './segment.ts'
-import { hasLineEnd, K, readWords, type Words } from './speaker/words.ts'
+import { K, readWords, type Words } from './speaker/words.ts'
 import { MARKED, readUnits } from './units.ts'
 
 /** The reported speech of a document, in text order, before anyone asks who speaks. O(length). */
@@ -71,7 +71,7 @@ function readSentences(drafts: Drafts, verbs: readonly VerbCue[]): void {
     const past = sentences[s + 1]!
     const before = all.length
     // a turn of dialogue is read by lines: the rest of its line is read with it
-    const newLine = s === 0 || hasLineEnd(text, units.end[from - 1]!, units.start[from]!)
+    const newLine = units.opensLine[from] === 1
     line = turns.has(from) || (line && !newLine)
     const here: VerbCue[] = []
     while (verb < verbs.length && verbs[verb]!.head < past) here.push(verbs[verb++]!)

@@ -3,7 +3,6 @@ import type { QuotationWords, SpeechVerb } from '../language/quotation-words.ts'
 import type { SpeakerWords } from '../language/speaker-words.ts'
 import { UPOS } from '../text/columns.ts'
 import type { Marked } from './marks/marked.ts'
-import type { WordType } from './speaker/word-types.ts'
 import { hasLineEnd, K, type Words } from './speaker/words.ts'
 
 /** A stretch between marks, standing as one unit in its sentence. */
@@ -20,56 +19,62 @@ export interface Units {
   /** Whether the kinds rest on real tags, so that a noun is one. */
   readonly tagged: boolean
   readonly count: number
-  readonly start: readonly number[]
-  readonly end: readonly number[]
+  readonly start: Int32Array
+  readonly end: Int32Array
   /** A kind of word (`K`) or MARKED. */
-  readonly kind: readonly number[]
+  readonly kind: Uint8Array
   /** In lower case, with typographic apostrophes. */
   readonly lower: readonly string[]
   /** Index of the marked stretch, or -1. */
-  readonly marked: readonly number[]
+  readonly marked: Int32Array
   /** The verb of speech that each unit is a form of. */
   readonly verbs: readonly (SpeechVerb | undefined)[]
-  /** Whether each unit is the first word of a source. */
-  readonly opensSource: readonly boolean[]
+  /** 1 where a unit is the first word of a source. */
+  readonly opensSource: Uint8Array
+  /** 1 where a line break stands before the unit, and at the first. */
+  readonly opensLine: Uint8Array
   /** The first unit of each sentence, then the number of units. */
   readonly sentences: readonly number[]
   /** Index of the sentence of each unit. */
-  readonly sentence: readonly number[]
+  readonly sentence: Int32Array
 }
 
 /** Closes up the marked stretches of a text and divides it into sentences. O(words + stretches). */
 export function readUnits(words: Words, columns: Columns, marked: readonly Marked[]): Units {
   const { text } = words
   const lexicon = columns.language.quotation
-  const start: number[] = []
-  const end: number[] = []
-  const kind: number[] = []
+  const room = words.count + marked.length
+  const start = new Int32Array(room)
+  const end = new Int32Array(room)
+  const kind = new Uint8Array(room)
+  const region = new Int32Array(room).fill(-1)
+  const opensSource = new Uint8Array(room)
   const lower: string[] = []
-  const region: number[] = []
   const verbs: (SpeechVerb | undefined)[] = []
-  const opensSource: boolean[] = []
-  const add = (from: number, to: number, k: number, m: number, type: WordType | undefined) => {
-    start.push(from)
-    end.push(to)
-    kind.push(k)
-    region.push(m)
-    lower.push(type === undefined ? '' : type.typographic)
-    verbs.push(type?.verb)
-    opensSource.push(type?.opensSource === true)
+  let count = 0
+  const close = (m: number) => {
+    start[count] = marked[m]!.start
+    end[count] = marked[m]!.end
+    kind[count] = MARKED
+    region[count++] = m
+    lower.push('')
+    verbs.push(undefined)
   }
   let m = 0
   for (let i = 0; i < words.count; i++) {
     const at = words.start[i]!
-    while (m < marked.length && marked[m]!.start <= at) {
-      add(marked[m]!.start, marked[m]!.end, MARKED, m, undefined)
-      m++
-    }
+    while (m < marked.length && marked[m]!.start <= at) close(m++)
     const type = words.types[i]!
     if ((m > 0 && at < marked[m - 1]!.end) || type.picture) continue
-    add(at, words.end[i]!, words.kind[i]!, -1, type)
+    start[count] = at
+    end[count] = words.end[i]!
+    kind[count] = words.kind[i]!
+    if (type.opensSource) opensSource[count] = 1
+    count++
+    lower.push(type.typographic)
+    verbs.push(type.verb)
   }
-  for (; m < marked.length; m++) add(marked[m]!.start, marked[m]!.end, MARKED, m, undefined)
+  while (m < marked.length) close(m++)
   const { speakers } = columns.language
   const tagged = columns.pos.some((tag) => tag !== X)
   const units = {
@@ -77,22 +82,27 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
     words: lexicon,
     speakers,
     tagged,
-    count: start.length,
-    start,
-    end,
-    kind,
+    count,
+    start: start.subarray(0, count),
+    end: end.subarray(0, count),
+    kind: kind.subarray(0, count),
     lower,
-    marked: region,
+    marked: region.subarray(0, count),
     verbs,
     opensSource,
+    opensLine: lineStarts(text, start, end, count),
   }
-  for (let i = 0; i + 1 < kind.length; i++) if (isInner(units, i)) kind[i] = K.between
+  for (let i = 0; i + 1 < count; i++) if (isInner(units, i)) kind[i] = K.between
   const sentences = sentenceStarts(units, columns)
-  const sentence: number[] = []
-  for (let s = 0; s + 1 < sentences.length; s++) {
-    for (let i = sentences[s]!; i < sentences[s + 1]!; i++) sentence.push(s)
-  }
+  const sentence = new Int32Array(count)
+  for (let s = 0; s + 1 < sentences.length; s++) sentence.fill(s, sentences[s], sentences[s + 1])
   return { ...units, sentences, sentence }
+}
+
+function lineStarts(text: string, start: Int32Array, end: Int32Array, count: number): Uint8Array {
+  const opens = new Uint8Array(count)
+  for (let i = 0; i < count; i++) if (i === 0 || hasLineEnd(text, end[i - 1]!, start[i]!)) opens[i] = 1
+  return opens
 }
 
 /** A full stop that ends no sentence: `(D-N.Y.) said`, `R-Ky., said`. */
@@ -112,7 +122,7 @@ const LOWER = /\p{Ll}/u
 
 /** The document's sentences, less those that start inside marks or go on after them in lower case; and each line. */
 function sentenceStarts(units: Omit<Units, 'sentences' | 'sentence'>, columns: Columns): number[] {
-  const { text, start, end, kind, count } = units
+  const { text, start, end, kind, count, opensLine } = units
   const starts: number[] = []
   let k = 0
   const { sentences, start: tokenStart } = columns
@@ -122,7 +132,7 @@ function sentenceStarts(units: Omit<Units, 'sentences' | 'sentence'>, columns: C
       begins ||= i === 0 || tokenStart[sentences[k]!]! >= end[i - 1]!
       k++
     }
-    const newLine = i > 0 && hasLineEnd(text, end[i - 1]!, start[i]!)
+    const newLine = i > 0 && opensLine[i] === 1
     if (!begins && !newLine && i > 0) continue
     if (i > 0 && !newLine && kind[i - 1] === MARKED && goesOn(text, end[i - 1]!, start[i]!)) continue
     // a closing mark that stands alone, or a full stop after one

@@ -27,7 +27,7 @@ export function findPhrases(words: Words, persons: ReadonlySet<number>): Phrase[
   const phrases: Phrase[] = []
   const bases: Base[] = []
   // the first line ends before this word
-  const headline = words.opensLine.indexOf(true, 1)
+  const headline = words.opensLine.indexOf(1, 1)
   const marks = { headline, persons }
   for (let i = 0; i < words.count; ) {
     const base = readBase(words, i, marks)

@@ -53,7 +53,7 @@ export class Resolver {
     this.#phrases = phrases
     this.#names = new Names(words, phrases, entities)
     this.sentence = sentencesOf(words, quoted)
-    this.#body = Math.max(0, words.opensLine.indexOf(true, 1))
+    this.#body = Math.max(0, words.opensLine.indexOf(1, 1))
   }
 
   /** Reads phrase `p`; `speaks`: it is the mention of a speaker. */
@@ -164,7 +164,7 @@ export class Resolver {
 
   /** The one of the headline whom the first line below it takes up: `Captured soldier sobs`, `A captured prisoner sobbed`. */
   #inHeadline({ head, first }: Phrase, traits: readonly string[]): Referent | undefined {
-    const line = this.#words.opensLine.indexOf(true, this.#body + 1)
+    const line = this.#words.opensLine.indexOf(1, this.#body + 1)
     if (first < this.#body || (line >= 0 && line <= first)) return undefined
     const noun = this.#words.lower[head]!
     return this.#headlined.find(({ roles, traits: theirs }) => {

@@ -34,12 +34,14 @@ export function signatureOf(words: Words, phrases: readonly Phrase[], { end }: S
   const { kind, lower, opensLine, count } = words
   let w = wordAt(words, end)
   while (w < count && kind[w] === K.quote && !opensLine[w]) w++
-  if (kind[w] !== K.bracket || !DASHES.has(lower[w]!) || (opensLine[w + 1] ?? true)) return undefined
+  if (kind[w] !== K.bracket || !DASHES.has(lower[w]!) || (opensLine[w + 1] ?? 1) === 1) return undefined
   const phrase = phrasesBetween(phrases, w + 1, w + 1)[0]
   if (phrase?.form !== 'name') return undefined
   const next = phrase.full + 1
-  const ends = next >= count || opensLine[next] || kind[next] === K.comma || kind[next] === K.bracket
-  return ends || (kind[next] === K.stop && (next + 1 >= count || opensLine[next + 1]!)) ? phrase : undefined
+  const ends = next >= count || opensLine[next] === 1 || kind[next] === K.comma || kind[next] === K.bracket
+  return ends || (kind[next] === K.stop && (next + 1 >= count || opensLine[next + 1] === 1))
+    ? phrase
+    : undefined
 }
 
 const DASHES = new Set(['-', '–', '—', '―', '‒'])

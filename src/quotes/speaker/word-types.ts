@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts'
 import type { SpeechVerb } from '../../language/quotation-words.ts'
 import type { SpeakerWords } from '../../language/speaker-words.ts'
-import { ownString } from '../../text/own.ts'
+import { Tables } from '../../text/vocabulary.ts'
 import { K, type Kind } from './kinds.ts'
 
 /** One bit for each word list that a kind depends on. */
@@ -66,29 +66,18 @@ const CAPITAL = /^\p{Lu}/u
 const ACRONYM = /^\p{Lu}{2,4}$/u
 // not digits and #, which pictures may be made of too
 const PICTURE = /^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{So}]/u
-const LIMIT = 20_000
 
-const known = new WeakMap<Language, Map<string, WordType>>()
+/** The types of the forms of a vocabulary, which is one language's. */
+export const wordTypes = new Tables<WordType>()
 
-/** The types of a language that were read so far, by form; at most `LIMIT`. */
-export function typesOf(language: Language): Map<string, WordType> {
-  let types = known.get(language)
-  if (types === undefined || types.size > LIMIT) {
-    types = new Map()
-    known.set(language, types)
-  }
-  return types
-}
-
-/** Reads a form that is not among `types` and adds it. */
-export function addType(slice: string, types: Map<string, WordType>, language: Language): WordType {
-  const form = ownString(slice)
+/** Reads a form. */
+export function readType(form: string, language: Language): WordType {
   const { speakers, quotation } = language
   const lower = form.toLowerCase()
   const typographic = lower.replace("'", '’')
   let lists = 0
   for (const list of LISTS) if (speakers[list].has(lower)) lists |= IN[list]
-  const type = {
+  return {
     lower,
     typographic,
     // NGO, ONG: common nouns in capitals
@@ -100,8 +89,6 @@ export function addType(slice: string, types: Map<string, WordType>, language: L
     opensSource: quotation.sources.some(([first]) => first === typographic),
     clitic: cliticOf(form, speakers),
   }
-  types.set(form, type)
-  return type
 }
 
 function cliticOf(form: string, { pronouns }: SpeakerWords): number {

@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts'
 import type { SpeakerWords } from '../../language/speaker-words.ts'
 import { UPOS } from '../../text/columns.ts'
 import { K, type Kind } from './kinds.ts'
-import { addType, COMMON, IN, typesOf, type WordType } from './word-types.ts'
+import { COMMON, IN, readType, type WordType, wordTypes } from './word-types.ts'
 
 export { K } from './kinds.ts'
 
@@ -11,15 +11,16 @@ export { K } from './kinds.ts'
 export interface Words {
   readonly text: string
   readonly count: number
-  readonly start: readonly number[]
-  readonly end: readonly number[]
-  readonly kind: readonly Kind[]
+  readonly start: Int32Array
+  readonly end: Int32Array
+  /** Of each word its Kind. */
+  readonly kind: Uint8Array
   readonly lower: readonly string[]
   readonly types: readonly WordType[]
   /** 1 where a line break stands before the word. */
-  readonly opensLine: readonly boolean[]
-  /** True on lines Where Most Words Have Capitals: they say nothing of names there. */
-  readonly inTitle: readonly boolean[]
+  readonly opensLine: Uint8Array
+  /** 1 on lines Where Most Words Have Capitals: they say nothing of names there. */
+  readonly inTitle: Uint8Array
   readonly lexicon: SpeakerWords
   readonly language: Language
 }
@@ -45,7 +46,6 @@ const KIND_OF_TAG: Record<(typeof UPOS)[number], Kind> = {
 }
 
 const LETTER = /[\p{L}\p{N}]/u
-const HYPHENS = new Set(['-', '‐', '‑'])
 
 const known = new WeakMap<Columns, Words>()
 
@@ -61,40 +61,39 @@ export function readWords(text: string, columns: Columns): Words {
 
 function wordsOf(text: string, columns: Columns): Words {
   const { language, start, end, pos } = columns
-  const units = new Units(text, language)
-  const tokens = columns.words
+  const units = new Units(text, columns)
   for (let i = 0; i < start.length; i++) {
     // ‘24’ ‘-’ ‘year’ → ‘24-year’: hyphens without spaces join, and the last part says what the whole is
     let last = i
-    while (joins(text, start, end, last)) last++
-    const form = last === i ? tokens[i]! : text.slice(start[i]!, end[last]!)
-    units.add(form, start[i]!, end[last]!, pos[last]!)
+    while (end[last] === start[last + 1] && joins(text, start, end, last)) last++
+    units.add(i, last, pos[last]!)
     i = last
   }
-  const { types, tags } = units
-  const count = types.length
-  const lower: string[] = []
-  const opensLine: boolean[] = []
-  const opening: boolean[] = []
+  const { types, tags, count } = units
+  const lower: string[] = new Array(count)
+  const opensLine = new Uint8Array(count)
+  const opening = new Uint8Array(count)
   for (let i = 0; i < count; i++) {
-    lower.push(types[i]!.lower)
-    opensLine.push(i === 0 || hasLineEnd(text, units.end[i - 1]!, units.start[i]!))
-    opening.push(opensLine[i]! || types[i - 1]!.punctuation >= K.stop)
+    lower[i] = types[i]!.lower
+    if (i === 0 || hasLineEnd(text, units.end[i - 1]!, units.start[i]!)) opensLine[i] = 1
+    if (opensLine[i] === 1 || types[i - 1]!.punctuation >= K.stop) opening[i] = 1
   }
   const inTitle = titleLines(types, opensLine)
   // a word that opens a sentence is a name if it is one elsewhere
   const names = new Set<string>()
   for (let i = 0; i < count; i++)
-    if (types[i]!.capital && !opening[i] && !inTitle[i] && lower[i]!.length > 2) names.add(lower[i]!)
-  const kind: Kind[] = new Array(count).fill(K.other)
+    if (types[i]!.capital && opening[i] === 0 && inTitle[i] === 0 && lower[i]!.length > 2)
+      names.add(lower[i]!)
+  const kind = new Uint8Array(count)
   for (let i = count - 1; i >= 0; i--) {
     const type = types[i]!
     const tag = tags[i]!
-    const opens = opening[i]! && !(tag !== DETERMINER && names.has(type.lower))
+    const opens = opening[i] === 1 && !(tag !== DETERMINER && names.has(type.lower))
+    const next = i + 1 < count ? (kind[i + 1] as Kind) : undefined
     kind[i] =
       tag === UNTAGGED && isVerb(lower, i, language)
         ? K.verb
-        : classify(type, UPOS[tag]!, opens, kind[i + 1], inTitle[i]!)
+        : classify(type, UPOS[tag]!, opens, next, inTitle[i] === 1)
   }
   for (let i = 1; i < count; i++)
     if (kind[i] === K.verb && types[i]!.lists & IN.persons && isArticle(types[i - 1]!.lists)) {
@@ -104,8 +103,8 @@ function wordsOf(text: string, columns: Columns): Words {
   return {
     text,
     count,
-    start: units.start,
-    end: units.end,
+    start: units.start.subarray(0, count),
+    end: units.end.subarray(0, count),
     kind,
     lower,
     types,
@@ -125,11 +124,11 @@ export function hasLineEnd(text: string, from: number, to: number): boolean {
 }
 
 /** Lines of which two thirds of the longer words have capitals. */
-function titleLines(types: readonly WordType[], opensLine: readonly boolean[]): boolean[] {
-  const inTitle: boolean[] = new Array(types.length).fill(false)
+function titleLines(types: readonly WordType[], opensLine: Uint8Array): Uint8Array {
+  const inTitle = new Uint8Array(types.length)
   for (let from = 0; from < types.length; ) {
     let to = from + 1
-    while (to < types.length && !opensLine[to]) to++
+    while (to < types.length && opensLine[to] === 0) to++
     let long = 0
     let high = 0
     for (let i = from; i < to; i++) {
@@ -137,7 +136,7 @@ function titleLines(types: readonly WordType[], opensLine: readonly boolean[]): 
       long++
       if (types[i]!.capital) high++
     }
-    if (long > 4 && high * 3 > long * 2) inTitle.fill(true, from, to)
+    if (long > 4 && high * 3 > long * 2) inTitle.fill(1, from, to)
     from = to
   }
   return inTitle
@@ -153,23 +152,26 @@ function isVerb(lower: readonly string[], i: number, { quotation, speakers }: La
   return !speakers.definite.has(before) && !speakers.indefinite.has(before) && !speakers.of.has(before)
 }
 
-/** Whether the token after `i` belongs to the same word: a hyphen or an inner full stop stands between, no space. */
+const FULL_STOP = 0x2e
+const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011
+
+/** Whether token `i`, right behind which the next one starts, is of one word with it: a hyphen or an inner full stop joins them. */
 function joins(text: string, start: Int32Array, end: Int32Array, i: number): boolean {
-  if (i + 1 >= start.length || end[i] !== start[i + 1]) return false
-  const here = text[end[i]! - 1]!
-  const next = text[start[i + 1]!]!
-  if (next === '.' || here === '.') {
+  const from = start[i + 1]!
+  const here = text.charCodeAt(from - 1)
+  const next = text.charCodeAt(from)
+  if (next === FULL_STOP || here === FULL_STOP) {
     // weather.com: letters on both sides, the second small
-    const dot = next === '.' ? start[i + 1]! : end[i]! - 1
+    const dot = next === FULL_STOP ? from : from - 1
     return (
       LETTER.test(text[dot - 1] ?? '') &&
       /\p{Ll}/u.test(text[dot + 1] ?? '') &&
-      (here !== '.' || end[i]! - start[i]! === 1)
+      (here !== FULL_STOP || end[i]! - start[i]! === 1)
     )
   }
   return (
-    (HYPHENS.has(next) && LETTER.test(here)) ||
-    (HYPHENS.has(here) && end[i]! - start[i]! < 24 && LETTER.test(next))
+    (isHyphen(next) && LETTER.test(text[from - 1]!)) ||
+    (isHyphen(here) && end[i]! - start[i]! < 24 && LETTER.test(text[from]!))
   )
 }
 
@@ -178,40 +180,73 @@ const PRONOUN = UPOS.indexOf('PRON')
 
 /** The words under way: `a-t-il` → a, il; `précise-t-elle` → précise, elle; any other word as it is. */
 class Units {
-  readonly start: number[] = []
-  readonly end: number[] = []
-  readonly tags: number[] = []
+  start: Int32Array
+  end: Int32Array
+  tags: Uint8Array
   readonly types: WordType[] = []
+  count = 0
   readonly #text: string
-  readonly #language: Language
-  readonly #known: Map<string, WordType>
+  readonly #columns: Columns
+  readonly #known: (WordType | undefined)[]
 
-  constructor(text: string, language: Language) {
+  constructor(text: string, columns: Columns) {
     this.#text = text
-    this.#language = language
-    this.#known = typesOf(language)
+    this.#columns = columns
+    this.#known = wordTypes.of(columns.vocabulary)
+    // Hyphens join more words than pronouns behind them divide: the room seldom has to grow.
+    const room = columns.start.length + 8
+    this.start = new Int32Array(room)
+    this.end = new Int32Array(room)
+    this.tags = new Uint8Array(room)
   }
 
-  add(form: string, from: number, to: number, tag: number): void {
-    const type = this.#typeOf(form)
+  /** Adds the word that tokens `first` to `last` make. */
+  add(first: number, last: number, tag: number): void {
+    const { start, end, ids } = this.#columns
+    const from = start[first]!
+    const to = end[last]!
+    const type = first === last ? this.#typeOf(ids[first]!) : this.#typeAt(from, to)
+    if (this.count + 2 > this.tags.length) this.#grow()
     if (type.clitic === 0) {
       this.#push(from, to, tag, type)
       return
     }
     const hyphen = from + type.clitic
     const past = hyphen - (/-t$/i.test(this.#text.slice(from, hyphen)) ? 2 : 0)
-    this.#push(from, past, VERB, this.#typeOf(this.#text.slice(from, past)))
-    this.#push(hyphen + 1, to, PRONOUN, this.#typeOf(this.#text.slice(hyphen + 1, to)))
+    this.#push(from, past, VERB, this.#typeAt(from, past))
+    this.#push(hyphen + 1, to, PRONOUN, this.#typeAt(hyphen + 1, to))
   }
 
-  #typeOf(form: string): WordType {
-    return this.#known.get(form) ?? addType(form, this.#known, this.#language)
+  #typeAt(from: number, to: number): WordType {
+    return this.#typeOf(this.#columns.vocabulary.idOf(this.#text.slice(from, to)))
+  }
+
+  #typeOf(id: number): WordType {
+    const type = this.#known[id]
+    return type === undefined ? this.#read(id) : type
+  }
+
+  #read(id: number): WordType {
+    const { vocabulary, language } = this.#columns
+    const type = readType(vocabulary.forms[id]!, language)
+    this.#known[id] = type
+    return type
+  }
+
+  #grow(): void {
+    const { start, end, tags } = this
+    this.start = new Int32Array(start.length * 2)
+    this.start.set(start)
+    this.end = new Int32Array(start.length * 2)
+    this.end.set(end)
+    this.tags = new Uint8Array(start.length * 2)
+    this.tags.set(tags)
   }
 
   #push(from: number, to: number, tag: number, type: WordType): void {
-    this.start.push(from)
-    this.end.push(to)
-    this.tags.push(tag)
+    this.start[this.count] = from
+    this.end[this.count] = to
+    this.tags[this.count++] = tag
     this.types.push(type)
   }
 }
