@@ -2,21 +2,16 @@ import type { Language, Languages } from '../language/language.ts'
 import { posTagger } from '../tagger/pos.ts'
 import type { Ranges, TagColumns, TokenColumns } from '../text/columns.ts'
 import { splitParagraphs } from '../text/paragraphs.ts'
-import { Vocabulary } from '../text/vocabulary.ts'
+import { type Forms, Vocabulary } from '../text/vocabulary.ts'
 import type { TextDocument } from './document.ts'
 
 /**
- * What algorithms read of a document in place of its objects. Each layer is computed on first use and kept; `pos` and
+ * What algorithms read of a document in place of its objects: tokens, their tags, their forms. Each layer is computed on first use and kept; `pos` and
  * `lemma` are the dear ones: leave them alone where names or numbers are all that is wanted.
  */
-export interface Columns extends TokenColumns, TagColumns {
+export interface Columns extends TokenColumns, TagColumns, Forms {
   readonly language: Language
   readonly paragraphs: Ranges
-  /** Each token as it stands: looked up once, and for all who read a form again one and the same string. */
-  readonly words: readonly string[]
-  /** The number of each token's form in `vocabulary`. */
-  readonly ids: Int32Array
-  readonly vocabulary: Vocabulary
 }
 
 const known = new WeakMap<TextDocument, Columns>()
@@ -54,13 +49,6 @@ function vocabularyOf(language: Language): Vocabulary {
     vocabularies.set(language, vocabulary)
   }
   return vocabulary
-}
-
-/** Tokens by their forms. */
-interface Forms {
-  readonly vocabulary: Vocabulary
-  readonly ids: Int32Array
-  readonly words: readonly string[]
 }
 
 class LazyColumns implements Columns {
@@ -119,18 +107,7 @@ class LazyColumns implements Columns {
   }
 
   #formColumns(): Forms {
-    if (this.#forms === undefined) {
-      const { start, end } = this.#tokenColumns()
-      const vocabulary = vocabularyOf(this.language)
-      const ids = new Int32Array(start.length)
-      const words: string[] = []
-      for (let i = 0; i < start.length; i++) {
-        const id = vocabulary.idOf(this.#text.slice(start[i], end[i]))
-        ids[i] = id
-        words.push(vocabulary.forms[id]!)
-      }
-      this.#forms = { vocabulary, ids, words }
-    }
+    this.#forms ??= vocabularyOf(this.language).read(this.#text, this.#tokenColumns())
     return this.#forms
   }
 
@@ -139,8 +116,8 @@ class LazyColumns implements Columns {
       const { tags } = this.language
       this.#tags =
         typeof tags === 'string'
-          ? posTagger(tags).tag(this.words, this.sentences)
-          : tags(this.#text, this.#tokenColumns(), this.words)
+          ? posTagger(tags).tag(this.#formColumns(), this.sentences)
+          : tags(this.#text, this.#tokenColumns(), this.#formColumns())
     }
     return this.#tags
   }

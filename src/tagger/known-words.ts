@@ -1,4 +1,5 @@
 import { ownString } from '../text/own.ts'
+import { type Forms, Tables } from '../text/vocabulary.ts'
 import { type FeatureSet, type Sequence, wordHashes } from './features.ts'
 import { packedWidth } from './packed.ts'
 import type { Rows } from './rows.ts'
@@ -23,6 +24,8 @@ export function knownWithin<W>({ described, ids, table }: Known<W>, from: number
 /** The word types that a labeller met: what the features make of each, and what it adds to the scores around it. */
 export class KnownWords<W> {
   readonly #ids = new Map<string, number>()
+  /** The same by the numbers that forms have in vocabularies. */
+  readonly #byForm = new Tables<number>()
   readonly #described: W[] = []
   readonly #compute: (word: string, sums: Int32Array, at: number) => W
   /** How many packed integers a word has in `sums`. */
@@ -44,11 +47,17 @@ export class KnownWords<W> {
     return this.#described.length >= MOST_WORDS
   }
 
-  know(words: readonly string[]): Known<W> {
+  /** What is known of words; by their `forms`, where they have been looked up in a vocabulary, with no further look-up. */
+  know(words: readonly string[], forms?: Forms): Known<W> {
     const ids = new Int32Array(words.length)
     const described: W[] = []
+    const byForm = forms === undefined ? undefined : this.#byForm.of(forms.vocabulary)
     for (let i = 0; i < words.length; i++) {
-      const id = this.#ids.get(words[i]!) ?? this.#add(words[i]!)
+      let id = byForm?.[forms!.ids[i]!]
+      if (id === undefined) {
+        id = this.#ids.get(words[i]!) ?? this.#add(words[i]!)
+        if (byForm !== undefined) byForm[forms!.ids[i]!] = id
+      }
       ids[i] = id
       described.push(this.#described[id]!)
     }

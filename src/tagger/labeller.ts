@@ -1,8 +1,9 @@
+import type { Forms } from '../text/vocabulary.ts'
 import { certaintyOf } from './certainty.ts'
 import { type Chain, chainOf } from './chain.ts'
 import { bestDensePath, type DenseChain, denseChainOf } from './dense.ts'
 import { type FeatureSet, Hashes, type Sequence } from './features.ts'
-import { type Known, type KnownWords, noKnownWords } from './known-words.ts'
+import { type Known, type KnownWords, knownWithin, noKnownWords } from './known-words.ts'
 import { Labelling } from './labelling.ts'
 import { Lattice } from './lattice.ts'
 import { FORBIDDEN, type Model } from './model.ts'
@@ -37,6 +38,8 @@ export class Labeller<W, S extends Sequence> {
   /** How many packed integers a position has. */
   readonly #width: number
   #known: KnownWords<W>
+  // Of one sequence, where nobody keeps them: packed, and a score a label.
+  #packed = new Int32Array(0)
   #scores = new Int32Array(0)
 
   constructor(model: Model, features: FeatureSet<W, S>) {
@@ -53,15 +56,28 @@ export class Labeller<W, S extends Sequence> {
     this.#known = noKnownWords(features, this.#rows, model.labels.length)
   }
 
-  /** Looks words up; who has them already hands them to `label`. */
-  know(words: readonly string[]): Known<W> {
+  /** Looks words up, by their forms where they have some; who has them already hands them to `label`. */
+  know(words: readonly string[], forms?: Forms): Known<W> {
     if (this.#known.isFull) this.#known = noKnownWords(this.#features, this.#rows, this.labels.length)
-    return this.#known.know(words)
+    return this.#known.know(words, forms)
   }
 
   /** The best labels of a sequence, and from them the probability of any span. */
   label(sequence: S, known: Known<W> = this.know(sequence.words)): Labelling {
-    return this.#labelling(this.#score(sequence, known))
+    const scores = new Int32Array(known.ids.length * this.#width)
+    this.#score(sequence, known, scores)
+    return this.#labelling(scores)
+  }
+
+  /** The best labels alone, of the words `[from, to)` of those known. */
+  path(sequence: S, known: Known<W>, from: number, to: number): Uint8Array {
+    const own = knownWithin(known, from, to)
+    if (this.#dense === undefined) return this.label(sequence, own).path
+    const room = (to - from) * this.#width
+    if (this.#packed.length < room) this.#packed = new Int32Array(room * 2)
+    const packed = this.#packed.subarray(0, room).fill(0)
+    this.#score(sequence, own, packed)
+    return this.#densePath(packed, to - from, this.#dense)
   }
 
   /** Labels once more a sequence that now knows more: adds the features that `later` finds to the first labelling's. */
@@ -95,13 +111,12 @@ export class Labeller<W, S extends Sequence> {
     return bestDensePath(this.#scores, length, dense)
   }
 
-  /** The packed weight of each label at each position, in units of the model's scale. */
-  #score(sequence: S, { described, ids, table }: Known<W>): Int32Array {
+  /** Adds to `scores` the packed weight of each label at each position, in units of the model's scale. */
+  #score(sequence: S, { described, ids, table }: Known<W>, scores: Int32Array): void {
     const { offsets } = this.#features
     const width = this.#width
     const length = ids.length
     const [least, most] = [Math.min(0, ...offsets), Math.max(0, ...offsets)]
-    const scores = new Int32Array(length * width)
     const { sums, block } = table
     // Word j is seen from the positions that its block covers; those beyond the ends are left out.
     for (let j = least; j < length + most; j++) {
@@ -124,6 +139,5 @@ export class Labeller<W, S extends Sequence> {
       features.context(described, i, sequence, this.#hashes)
       this.#rows.add(this.#hashes.values, this.#hashes.length, scores, i * width)
     }
-    return scores
   }
 }

@@ -1,7 +1,7 @@
 import { LazyLemmas, type TagColumns, UPOS, type Upos } from '../text/columns.ts'
 import { ownString } from '../text/own.ts'
+import type { Forms } from '../text/vocabulary.ts'
 import type { Sequence } from './features.ts'
-import { knownWithin } from './known-words.ts'
 import { Labeller } from './labeller.ts'
 import { Lemmas } from './lemmas.ts'
 import { decodeBase64Model, type Model } from './model.ts'
@@ -25,12 +25,13 @@ export class PosTagger {
   /**
    * Tags a text's words, given with each sentence's first and their number; their lemmas are made when first asked for.
    */
-  tag(words: readonly string[], sentences: ArrayLike<number>): TagColumns {
+  tag(forms: Forms, sentences: ArrayLike<number>): TagColumns {
+    const { words } = forms
     const pos = new Uint8Array(words.length)
-    const known = this.#labeller.know(words)
+    const known = this.#labeller.know(words, forms)
     for (let k = 0; k + 1 < sentences.length; k++) {
       const [from, to] = [sentences[k]!, sentences[k + 1]!]
-      const { path } = this.#labeller.label({ words }, knownWithin(known, from, to))
+      const path = this.#labeller.path({ words }, known, from, to)
       for (let i = from; i < to; i++) pos[i] = this.#tags[path[i - from]!]!
     }
     return new LazyLemmas(pos, () => words.map((word, i) => this.lemma(word, pos[i]!)))

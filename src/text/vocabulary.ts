@@ -1,3 +1,4 @@
+import type { Ranges } from './columns.ts'
 import { ownString } from './own.ts'
 
 /** When a vocabulary holds as many forms, the next document starts another. */
@@ -20,6 +21,18 @@ export class Vocabulary {
     return this.#ids.get(form) ?? this.#add(form)
   }
 
+  /** Looks up what stands in `ranges` of a text. */
+  read(text: string, { start, end }: Ranges): Forms {
+    const ids = new Int32Array(start.length)
+    const words: string[] = []
+    for (let i = 0; i < start.length; i++) {
+      const id = this.idOf(text.slice(start[i], end[i]))
+      ids[i] = id
+      words.push(this.forms[id]!)
+    }
+    return { vocabulary: this, ids, words }
+  }
+
   #add(slice: string): number {
     const form = ownString(slice)
     const id = this.forms.length
@@ -27,6 +40,15 @@ export class Vocabulary {
     this.#ids.set(form, id)
     return id
   }
+}
+
+/** Words by their forms. */
+export interface Forms {
+  readonly vocabulary: Vocabulary
+  /** The number of each word's form. */
+  readonly ids: Int32Array
+  /** Each word as it stands; of one form always the same string. */
+  readonly words: readonly string[]
 }
 
 /** What one reader keeps of the forms of each vocabulary, by their numbers; undefined for those that it has not read. */

@@ -1,5 +1,6 @@
 import { kindOf, SPACE } from '../../text/chars.ts'
 import { LazyLemmas, type TagColumns, type TokenColumns, UPOS } from '../../text/columns.ts'
+import type { Forms } from '../../text/vocabulary.ts'
 import { normalise } from './normalise.ts'
 import type { WinkReader } from './wink/reader.ts'
 import { WinkTagger } from './wink/tagger.ts'
@@ -17,7 +18,7 @@ let upos: Uint8Array | undefined
 export function tag(
   text: string,
   { start, end, sentences }: TokenColumns,
-  words: readonly string[],
+  { words, vocabulary, ids }: Forms,
 ): TagColumns {
   tagger ??= new WinkTagger()
   upos ??= Uint8Array.from(tagger.reader.tags, (name) => NUMBER.get(name) ?? X)
@@ -32,9 +33,10 @@ export function tag(
     const joined = text.slice(from, end[past - 1]!)
     const plain = normalise(joined)
     const chunk = words.slice(first, past)
-    if (plain !== joined)
+    const odd = plain !== joined
+    if (odd)
       for (let i = first; i < past; i++) chunk[i - first] = plain.slice(start[i]! - from, end[i]! - from)
-    const tags = tagger.tag(chunk)
+    const tags = tagger.tag(chunk, odd ? undefined : { vocabulary, ids: ids.subarray(first, past) })
     for (let i = first; i < past; i++) pos[i] = upos[tags[i - first]!]!
     chunks.push(chunk)
     first = past

@@ -3,6 +3,7 @@ import { english } from '../../../src/language/en/english.ts'
 import { tag } from '../../../src/language/en/tag.ts'
 import { UPOS } from '../../../src/text/columns.ts'
 import { splitParagraphs } from '../../../src/text/paragraphs.ts'
+import { Vocabulary } from '../../../src/text/vocabulary.ts'
 
 const columns = (text: string) => english.tokenize(text, splitParagraphs(text))
 const tokens = (text: string) => {
@@ -73,8 +74,7 @@ test('a line break ends a sentence', () => {
 test('tags and lemmas', () => {
   const text = 'Putin‘s forces weren’t leaving Kyiv.'
   const tokens = columns(text)
-  const words = Array.from(tokens.start, (from, i) => text.slice(from, tokens.end[i]))
-  const { pos, lemma } = tag(text, tokens, words)
+  const { pos, lemma } = tag(text, tokens, new Vocabulary().read(text, tokens))
   expect(Array.from(pos, (p, i) => `${lemma[i]}/${UPOS[p]}`).join(' ')).toBe(
     'Putin/PROPN ’s/PART force/NOUN be/AUX not/PART leave/VERB Kyiv/PROPN ./PUNCT',
   )

@@ -1,5 +1,6 @@
 import { kindOf, SPACE } from '../../../text/chars.ts'
 import { ownString } from '../../../text/own.ts'
+import { type Forms, Tables } from '../../../text/vocabulary.ts'
 import { Automaton, END, HINTS } from './automaton.ts'
 import { createReader, type RawText, type WinkReader } from './reader.ts'
 
@@ -28,6 +29,8 @@ export class WinkTagger {
   /** Tags that patterns give to such words only as may have them. */
   readonly #bound: readonly number[]
   readonly #ids = new Map<string, number>()
+  /** The same by the numbers that forms have in vocabularies. */
+  #byForm = new Tables<number>()
   /** The tokens that wink makes of word `id`: `[starts[id], starts[id + 1])` of `tokens` and `allowed`. */
   readonly #starts: number[] = [0]
   /** How many of them are blank before the one that has the word's tag. */
@@ -45,18 +48,28 @@ export class WinkTagger {
     this.#bound = [...new Set(this.#machines.flatMap(({ tags }) => tags))]
   }
 
-  /** The number of each word's tag in `reader.tags`; of its first token's, where wink splits it. */
-  tag(words: readonly string[]): Uint8Array {
+  /**
+   * The number of each word's tag in `reader.tags`; of its first token's, where wink splits it. Words that have been looked up
+   * in a vocabulary come with their `forms`.
+   */
+  tag(words: readonly string[], forms?: Omit<Forms, 'words'>): Uint8Array {
     if (this.#ids.size > MOST_WORDS) this.#forget()
+    const byForm = forms === undefined ? undefined : this.#byForm.of(forms.vocabulary)
     const place = new Int32Array(words.length)
     const numbers: number[] = []
     for (let i = 0; i < words.length; i++) {
-      const id = this.#ids.get(words[i]!) ?? this.#learn(words[i]!)
+      let id = byForm?.[forms!.ids[i]!]
+      if (id === undefined) {
+        id = this.#ids.get(words[i]!) ?? this.#learn(words[i]!)
+        if (byForm !== undefined) byForm[forms!.ids[i]!] = id
+      }
       place[i] = numbers.length + this.#blanks[id]!
       for (let k = this.#starts[id]!; k < this.#starts[id + 1]!; k++) numbers.push(k)
     }
     const tags = this.#tagsOf(numbers)
-    return Uint8Array.from(place, (k) => tags[k] ?? 0)
+    const found = new Uint8Array(words.length)
+    for (let i = 0; i < words.length; i++) found[i] = tags[place[i]!] ?? 0
+    return found
   }
 
   #tagsOf(numbers: readonly number[]): Uint8Array {
@@ -116,6 +129,7 @@ export class WinkTagger {
 
   #forget(): void {
     this.#ids.clear()
+    this.#byForm = new Tables()
     this.#starts.length = 1
     this.#blanks.length = 0
     this.#tokens.length = 0
