@@ -153,7 +153,7 @@ export class Attribution {
   #isUnattributed(i: number): boolean {
     const { kind, cue, start } = this.#segments[i]!
     if (kind !== 'direct' || cue !== undefined || this.#mentions[i] !== undefined) return false
-    return this.#words.opensLine[wordAt(this.#words, start)]!
+    return this.#words.opensLine[wordAt(this.#words, start)] === 1
   }
 
   /** Whether segment `i` goes on with the speech before it. */
