@@ -9,7 +9,7 @@ import type { AnnotatedText } from '../training/names/annotated.ts'
 import { ewt, worldwide } from '../training/names/en.ts'
 import { sequoia } from '../training/names/sequoia.ts'
 import { winer } from '../training/names/winer.ts'
-import { agency, ntrex } from './hand-marked.ts'
+import { madeUp, ntrex } from './hand-marked.ts'
 import { type NamesScore, type Score, scoreNames } from './score-names.ts'
 
 interface TuningSet {
@@ -29,9 +29,10 @@ export const SETS: Record<string, TuningSet> = {
   ewt: { language: english, texts: () => ewt('dev'), types: MAIN },
   'ntrex-en': { language: english, texts: () => ntrex('en'), types: MAIN },
   'ntrex-fr': { language: french, texts: () => ntrex('fr'), types: MAIN },
+  regional: { language: french, texts: () => madeUp('regional'), types: MAIN },
   'ntrex-more-en': { language: english, texts: () => ntrex('en', 'ntrex-more'), types: MAIN },
   'ntrex-more-fr': { language: french, texts: () => ntrex('fr', 'ntrex-more'), types: MAIN },
-  agency: { language: english, texts: agency, types: MAIN },
+  agency: { language: english, texts: () => madeUp('agency'), types: MAIN },
 }
 
 export function run(args: readonly string[]): void {

@@ -11,9 +11,12 @@ const file = (name: string): string => readFileSync(resolve(import.meta.dirname,
 
 const TYPES: Record<string, NameType> = { P: 'PERSON', L: 'LOCATION', O: 'ORGANIZATION', M: 'MISC' }
 
-/** Lines in the manner of news agencies: results, tables, markets, politics; six make a text. */
-export function agency(): AnnotatedText[] {
-  const lines = file('agency.txt').trim().split('\n')
+/**
+ * Made-up lines, six a text: `agency` in the manner of English news agencies (results, tables, markets, politics), `regional` of
+ * French news (demonstrations, roads, unions, courts, firms, sport).
+ */
+export function madeUp(name: 'agency' | 'regional'): AnnotatedText[] {
+  const lines = file(`${name}.txt`).trim().split('\n')
   return Array.from({ length: Math.ceil(lines.length / 6) }, (_, i) => {
     const names: AnnotatedText['names'][number][] = []
     let text = ''
@@ -27,7 +30,7 @@ export function agency(): AnnotatedText[] {
         names.push({ start: text.length, end: text.length + written.length, type: TYPES[type]! })
       text += written
     }
-    return { id: `agency-${i}`, text, names }
+    return { id: `${name}-${i}`, text, names }
   })
 }
 
