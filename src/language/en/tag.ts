@@ -55,10 +55,10 @@ class Chunk {
   /** Of each word the number of its first token, where some word has more than one. */
   readonly #places: readonly number[] | undefined
 
-  constructor({ its, read }: WinkReader, words: readonly string[]) {
+  constructor({ its, readTagged }: WinkReader, words: readonly string[]) {
     this.words = words
     this.#its = its
-    this.#tokens = read(words.join(' ')).tokens()
+    this.#tokens = readTagged(words.join(' ')).tokens()
     this.#tags = this.#tokens.out(its.pos as never) as unknown as string[]
     if (this.#tags.length !== words.length) this.#places = placesOf(words, this.#tokens.out())
   }

@@ -4,13 +4,11 @@ import { PLAIN_WORDS } from './abbreviations.ts'
 import { chunks } from './chunks.ts'
 import { normalise } from './normalise.ts'
 import { splitSentences } from './sentences.ts'
-import { createReader, type WinkReader } from './wink/reader.ts'
-
-let reader: WinkReader | undefined
+import { winkReader } from './wink/reader.ts'
 
 /** wink's tokens, at their exact offsets, where it errs mended; and the sentences that they make. */
 export function tokenize(text: string, paragraphs: Ranges): TokenColumns {
-  reader ??= createReader([])
+  const reader = winkReader()
   const start: number[] = []
   const end: number[] = []
   for (const { from, to } of chunks(text, paragraphs)) {

@@ -17,7 +17,7 @@ const { reader } = tagger
 /** The tags that wink gives when it reads the whole text. */
 function whole(text: string): unknown {
   return reader
-    .read(text)
+    .readTagged(text)
     .tokens()
     .out(reader.its.pos as never)
 }

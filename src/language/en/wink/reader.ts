@@ -25,10 +25,11 @@ interface Cache {
   isMemberPOS(lexeme: number, tag: number): boolean
 }
 
-/** A text as wink holds it: four integers a token. */
+/** A text as wink holds it: four integers a token; and what is looked for in texts, one record for all of an instance. */
 export interface RawText {
   readonly tokens: readonly number[]
   readonly cache: Cache
+  readonly currPipe: { pos: boolean }
 }
 
 interface Model {
@@ -43,21 +44,33 @@ export interface WinkReader {
   readonly tags: readonly string[]
   /** What finds patterns of tags, in JSON. */
   readonly machines: readonly string[]
+  /** Tokens alone. */
   read(text: string): WinkText
+  /** Tokens with tags; `onTokens` is given the text before they are set. */
+  readTagged(text: string, onTokens?: (raw: RawText) => void): WinkText
+}
+
+let shared: WinkReader | undefined
+
+/** The one reader of all who read English: an instance takes 0.1 s to make and 20 MB to keep. */
+export function winkReader(): WinkReader {
+  shared ??= createReader()
+  return shared
 }
 
 /**
- * A reader with these annotations (none: tokens alone). wink remembers each unknown word that it meets, for good, and looks
- * new words up in that memory before it splits them: once it has seen `year's’`, `year's` stays whole ever after. Its tokens
- * would depend on what was read before, and its memory would grow without end. So what a text taught it is forgotten, but
- * for what cannot change an answer. `onTokens` is given each text before its tags are set.
+ * wink remembers each unknown word that it meets, for good, and looks new words up in that memory before it splits them: once
+ * it has seen `year's’`, `year's` stays whole ever after. Its tokens would depend on what was read before, and its memory would
+ * grow without end. So what a text taught it is forgotten, but for what cannot change an answer.
  */
-export function createReader(annotations: string[], onTokens?: (raw: RawText) => void): WinkReader {
+function createReader(): WinkReader {
   const { winkNLP, model } = loadWink()
   const own = model as Model
   let words: Table
   let known: number
   let tags: string[] = []
+  let pipe: RawText['currPipe'] | undefined
+  let watch: ((raw: RawText) => void) | undefined
   const observed = {
     ...own,
     core() {
@@ -70,29 +83,43 @@ export function createReader(annotations: string[], onTokens?: (raw: RawText) =>
     pos() {
       const pos = own.pos()
       const setter = (raw: RawText, ...rest: unknown[]) => {
-        onTokens?.(raw)
+        pipe = raw.currPipe
+        watch?.(raw)
         pos.setter(raw, ...rest)
       }
       return { ...pos, setter }
     },
   }
-  const create = () => winkNLP(observed as typeof model, annotations)
+  const create = () => {
+    const wink = winkNLP(observed as typeof model, ['pos'])
+    // What is looked for shows when a first text is tagged: from then on it is chosen text by text.
+    wink.readDoc('')
+    return wink
+  }
   let wink = create()
   let unknown = 0
+  const read = (text: string, tagged: boolean) => {
+    if (unknown > MOST_UNKNOWN_WORDS) {
+      wink = create()
+      unknown = 0
+    }
+    pipe!.pos = tagged
+    const { list, hash } = words
+    const before = list.length
+    const doc = wink.readDoc(text)
+    for (let i = before; i < list.length; i++) if (!LETTERS.test(list[i]!)) delete hash[list[i]!]
+    unknown = list.length - known
+    return doc
+  }
   return {
     its: wink.its,
     tags,
     machines: own.pos().machines,
-    read(text) {
-      if (unknown > MOST_UNKNOWN_WORDS) {
-        wink = create()
-        unknown = 0
-      }
-      const { list, hash } = words
-      const before = list.length
-      const doc = wink.readDoc(text)
-      for (let i = before; i < list.length; i++) if (!LETTERS.test(list[i]!)) delete hash[list[i]!]
-      unknown = list.length - known
+    read: (text) => read(text, false),
+    readTagged(text, onTokens) {
+      watch = onTokens
+      const doc = read(text, true)
+      watch = undefined
       return doc
     },
   }

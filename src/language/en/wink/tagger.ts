@@ -2,7 +2,7 @@ import { kindOf, SPACE } from '../../../text/chars.ts'
 import { ownString } from '../../../text/own.ts'
 import { type Forms, Tables } from '../../../text/vocabulary.ts'
 import { Automaton, END, HINTS } from './automaton.ts'
-import { createReader, type RawText, type WinkReader } from './reader.ts'
+import { type RawText, type WinkReader, winkReader } from './reader.ts'
 
 /** Word types kept with what wink says of them; when as many are known, one starts afresh. */
 const MOST_WORDS = 30_000
@@ -38,12 +38,9 @@ export class WinkTagger {
   readonly #tokens: number[] = []
   /** A bit for each of the bound tags that a token may have. */
   readonly #allowed: number[] = []
-  #learning = false
 
   constructor() {
-    this.reader = createReader(['pos'], (raw) => {
-      if (this.#learning) this.#keep(raw)
-    })
+    this.reader = winkReader()
     this.#machines = this.reader.machines.map((json) => new Automaton(json))
     this.#bound = [...new Set(this.#machines.flatMap(({ tags }) => tags))]
   }
@@ -101,9 +98,7 @@ export class WinkTagger {
   #learn(slice: string): number {
     const word = ownString(slice)
     const id = this.#ids.size
-    this.#learning = true
-    this.reader.read(word)
-    this.#learning = false
+    this.reader.readTagged(word, (raw) => this.#keep(raw))
     this.#starts.push(this.#tokens.length)
     this.#ids.set(word, id)
     return id
