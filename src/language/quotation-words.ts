@@ -54,6 +54,8 @@ export interface QuotationWords {
   readonly complementizers: Words
   /** Before a complementizer they make a relative of it: `ce que`. */
   readonly freeRelatives: Words
+  /** Before a complementizer they make a conjunction of it: `bien que`, `so that`. */
+  readonly conjunctive: Words
   /** Relatives that are the object themselves: `what he said`. */
   readonly objects: Words
   /** `if`, `whether`, `si`. */
@@ -102,6 +104,10 @@ export interface QuotationWords {
   readonly impersonal: Words
   /** Open a clause that another one follows: `when`, `as`, `lorsque`. */
   readonly openers: Words
+  /** `before adding that …`, `en ajoutant que …`: the same one reports on. */
+  readonly sequels: Words
+  /** Stand for a fact, which says nothing: `this explains why`, `cela explique`. */
+  readonly things: Words
   /** Behind a comma they set another's facts against what was said: `, while 9 percent …`. */
   readonly contrasts: Words
   /** `but`, `mais`. */

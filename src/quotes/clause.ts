@@ -49,6 +49,9 @@ export function clauseEnd(units: Units, from: number, cue: VerbCue, cues: readon
       finite = Math.min(finite, 0)
     if (i === from && kind[i] !== MARKED) continue
     if (kind[i] === K.stop && lower[i] === ';') return i
+    // said it was too soon: “We will know tomorrow”
+    if (kind[i] === K.colon && kind[i + 1] === MARKED && hasFinite(units, from, i)) return i
+    if (startsSequel(units, i, end, cues)) return i
     if (kind[i] === K.bracket && lower[i] !== '(') {
       if (
         (words.asides.has(lower[i + 1] ?? '') && !isClosedAside(units, i, end)) ||
@@ -62,6 +65,22 @@ export function clauseEnd(units: Units, from: number, cue: VerbCue, cues: readon
     if (endsAtComma(units, from, i + 1, end, pending, cue, cues, inside)) return inside ? i + 1 : i
   }
   return end
+}
+
+/** `before adding that …`, `avant d’ajouter que …`, `en précisant que …`: the same one reports on. */
+function startsSequel(
+  { lower, kind, words }: Units,
+  i: number,
+  end: number,
+  cues: readonly VerbCue[],
+): boolean {
+  if (!words.sequels.has(lower[i]!)) return false
+  const first = words.infinitiveMarks.has(lower[i + 1] ?? '') ? i + 2 : i + 1
+  const verb = verbAt(cues, first)
+  if (verb === undefined || verb.mood === 'finite' || verb.mood === 'passive' || verb.last + 1 >= end)
+    return false
+  const next = verb.last + 1
+  return words.complementizers.has(lower[next]!) || kind[next] === MARKED || kind[next] === K.colon
 }
 
 /** `– like many others –`: another dash brings the clause back. */
@@ -84,6 +103,7 @@ function endsAtComma(
   const { kind, lower, words } = units
   if (pending === 'main' && resumesSubject(units, next, end)) return true
   if (pending === 'opener' && startsMainClause(units, next, end)) return true
+  if (startsSequel(units, next, end, cues)) return true
   if (startsSource(units, next) > 0 || words.contrasts.has(lower[next] ?? '')) return true
   // He said X, adding that Y; denies X, blasts Y; réfute X, et assimile Y
   const joined = kind[next] === K.coordinator ? next + 1 : next

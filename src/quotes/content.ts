@@ -16,7 +16,8 @@ export interface Content {
 
 /** The clause, infinitive or question that a verb brings in behind it, by its frames. */
 export function contentOf(units: Units, cue: VerbCue, cues: readonly VerbCue[]): Content | undefined {
-  if (cue.denied || isByWriter(units, cue) || isExtracted(units, cue)) return undefined
+  if (cue.denied || isByWriter(units, cue) || isExtracted(units, cue) || isOfFact(units, cue))
+    return undefined
   const end = sentenceEnd(units, cue.head)
   const behind = cue.inverted === cue.last + 1 ? cue.last + 2 : cue.last + 1
   const start = pastInsertion(units, behind, end)
@@ -60,6 +61,15 @@ function isExtracted({ kind, lower, words }: Units, cue: VerbCue): boolean {
     if (relative) return words.objects.has(lower[i]!) || words.freeRelatives.has(lower[i - 1]!)
   }
   return false
+}
+
+/** `this explains why`, `which suggests that`, `ce qui explique pourquoi`: a fact says nothing. */
+function isOfFact({ kind, lower, words }: Units, { first }: VerbCue): boolean {
+  const subject = first - 1
+  if (subject < 0) return false
+  const opens = subject === 0 || kind[subject - 1]! >= K.comma || kind[subject - 1] === K.coordinator
+  if (words.things.has(lower[subject]!)) return opens
+  return kind[subject] === K.relative && subject > 0 && words.things.has(lower[subject - 1]!)
 }
 
 /** I told them: what the writer said once is a report like any other. */
@@ -119,7 +129,8 @@ function opensBehind({ lower, words }: Units, i: number, end: number): boolean {
 /** A complementizer that is none: `that` before its noun, `ne … que`, `the claims that`. */
 function opensClause(units: Units, i: number, end: number, object: boolean): boolean {
   const { kind, lower, words } = units
-  if (i + 1 >= end || words.freeRelatives.has(lower[i - 1]!)) return false
+  const before = lower[i - 1]!
+  if (i + 1 >= end || words.freeRelatives.has(before) || words.conjunctive.has(before)) return false
   if (kind[i + 1] === MARKED) return true
   if (!hasFinite(units, i + 1, end) && !hasMarked(units, i + 1, end)) return false
   if (kind[i] !== K.relative) return true

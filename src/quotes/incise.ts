@@ -71,22 +71,23 @@ export function strangeIncise(units: Units, from: number): Incise | undefined {
   const { kind } = units
   if (from >= units.count) return undefined
   const end = sentenceEnd(units, from)
-  let head = from
-  while (head < end && head - from < AMID_SUBJECT && !(kind[head] === K.verb && isFiniteVerb(units, head)))
-    head++
-  const inverted = head === from
+  let first = from
+  while (first < end && first - from < AMID_SUBJECT && !isFiniteVerb(units, first)) first++
+  // a balayé une source
+  const head = kind[first] === K.auxiliary && kind[first + 1] === K.verb ? first + 1 : first
+  const inverted = first === from
   const next = kind[head + 1]
   if (head >= end || kind[head] !== K.verb || head - from >= AMID_SUBJECT) return undefined
-  for (let i = from; i < head; i++) if (kind[i] === K.relative) return undefined
+  for (let i = from; i < first; i++) if (kind[i] === K.relative) return undefined
   const fits = inverted
     ? next === K.determiner || next === K.name
-    : isSubject(units, from, head, false) &&
+    : isSubject(units, from, first, false) &&
       (head + 1 >= end || next === K.comma || next === K.preposition || next === K.adverb)
   if (!fits) return undefined
   const verb = { lemma: '', frames: '', moods: FINITE }
   const cue: VerbCue = {
     head,
-    first: head,
+    first,
     last: head,
     verb,
     lemma: '',
@@ -155,7 +156,7 @@ function isBare(units: Units, verb: VerbCue, after: number, to: number, inverted
 /** `said the party, a nod to its slogan “…”`: what the marks hold is named by the noun before them. */
 const isNamer = (k: number) => k === K.noun || k === K.name
 
-/** Past the comma or dash between closing marks and the words of attribution. */
+/** Past the comma, dash or full stop between closing marks and the words of attribution. */
 export function pastComma({ kind }: Units, i: number): number {
-  return kind[i] === K.comma || kind[i] === K.bracket ? i + 1 : i
+  return kind[i] === K.comma || kind[i] === K.bracket || kind[i] === K.stop ? i + 1 : i
 }

@@ -71,7 +71,8 @@ function isBroughtIn(drafts: Drafts, verb: VerbCue, i: number, object: boolean, 
   if (glue === K.colon) return true
   if (frames.includes('m') && !isWorded(looks)) return false
   if (glue === K.comma) return utterance && (!looks.title || looks.stops)
-  if (words.complementizers.has(lower[i - 1]!)) return utterance && i + 1 >= end
+  if (words.complementizers.has(lower[i - 1]!))
+    return utterance && (i + 1 >= end || (looks.clause && startsGerund(drafts, i + 1, end)))
   if ((object && !frames.includes('a')) || frames === 'f') return false
   const plain =
     i - 1 === verb.last || glue === K.noun || glue === K.name || glue === K.pronoun || glue === K.adverb
@@ -82,6 +83,21 @@ function isBroughtIn(drafts: Drafts, verb: VerbCue, i: number, object: boolean, 
   const spoken = utterance && (looks.clause || !frames.includes('f') || frames.includes('c'))
   return (
     plain && (spoken || (!looks.title && (sung || (closed && /[cz]/.test(frames) && !frames.includes('f')))))
+  )
+}
+
+/** `… while signing the paper`, `… en signant le texte`: no more of what is said. */
+function startsGerund({ units }: Drafts, from: number, end: number): boolean {
+  const { kind, lower, words } = units
+  const behind = kind[from] === K.comma ? from + 1 : from
+  const k = kind[behind]
+  const opens = k === K.preposition || k === K.subordinator || k === K.between
+  const gerund = opens ? behind + 1 : behind
+  return (
+    gerund > from &&
+    kind[gerund] === K.verb &&
+    lower[gerund]!.endsWith(words.gerundEnding) &&
+    !hasFinite(units, gerund + 1, end)
   )
 }
 

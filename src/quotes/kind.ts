@@ -27,12 +27,15 @@ export function looksOf(words: Words, { lines, start, end }: Marked): Looks {
   while (i < limit && words.kind[i] === K.quote) i++
   const first = i
   let clause = false
+  let title = true
   let capitals = 0
   let smalls = 0
   for (; i < words.count && words.start[i]! < end && i - first < LOOK; i++) {
     const kind = words.kind[i]!
     const word = text.slice(words.start[i], words.end[i])
     if (kind === K.verb || kind === K.auxiliary) clause ||= !/(?:ing|ant|er|ir)$/.test(word) && word !== 'to'
+    // « coup d’État »
+    if (i === first && SMALL.test(word) && (kind === K.noun || kind === K.verb)) title = false
     if (CAPITAL.test(word)) capitals++
     else if (SMALL.test(word) && word.length > 4) smalls++
   }
@@ -41,7 +44,7 @@ export function looksOf(words: Words, { lines, start, end }: Marked): Looks {
     words: lines.length > 1 ? LOOK : countWords(text, lines[0]!.start, lines[0]!.end),
     clause,
     stops: /[.!?…][\s"'’”»)]*$/u.test(text.slice(Math.max(lines[0]!.start, last.end - 6), last.end)),
-    title: capitals > 0 && smalls === 0,
+    title: title && capitals > 0 && smalls === 0,
     capital: CAPITAL.test(text.slice(lines[0]!.start, lines[0]!.start + 2)),
     opening: first < words.count ? words.kind[first]! : K.other,
   }

@@ -76,10 +76,20 @@ export function readLoose(
     drafts.mark(i, 'direct', { frame: 'floating' }, 0.5)
     return
   }
-  const named = i > from && words.namers.has(lower[i - 1]!)
+  const named = i > from && words.namers.has(lower[i - 1]!) && !isOfSomeone(units, i - 1)
   const verb = named || looks.title ? undefined : takenUpBy(drafts, i, verbs)
   if (verb !== undefined) drafts.mark(i, 'partial', drafts.verbSource(verb, 'clause'), 0.6)
   else drafts.mark(i, !named && isWorded(looks) ? 'partial' : 'scare', { frame: 'floating' }, 0.6)
+}
+
+/** `what they called “X”`, `ce qu’il appelle « X »`: somebody's word for it. */
+function isOfSomeone({ kind, lower, words }: Units, verb: number): boolean {
+  for (let i = verb - 1; i >= 0 && verb - i < 8; i--) {
+    if (words.objects.has(lower[i]!)) return true
+    if (words.complementizers.has(lower[i]!)) return i > 0 && words.freeRelatives.has(lower[i - 1]!)
+    if (kind[i]! >= K.comma) return false
+  }
+  return false
 }
 
 /** `“We won” – Ann Smith`: a dash and nothing but a name. */

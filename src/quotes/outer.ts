@@ -1,3 +1,4 @@
+import { infinitiveAt } from './bare.ts'
 import { isReporting, skipConnectives, startsSource, verbAt } from './clause.ts'
 import { isByWriter } from './content.ts'
 import type { VerbCue } from './cues.ts'
@@ -17,6 +18,8 @@ export function readOuter(drafts: Drafts, from: number, end: number, verbs: read
   const first = skipConnectives(units, from, end)
   if (first >= end) return from
   const opening = units.kind[first] === MARKED ? first : markedInBrackets(drafts, first, end)
+  const joined = opening === first ? readJoined(drafts, first, end, verbs) : undefined
+  if (joined !== undefined) return joined
   if (opening !== undefined) {
     const behind = pastComma(units, opening + 1)
     const apart = behind > opening + 1 || endsAsSpeech(drafts, opening)
@@ -61,6 +64,29 @@ export function readOuter(drafts: Drafts, from: number, end: number, verbs: read
       return around(drafts, start, i, incise, end, verbs)
   }
   return from
+}
+
+/** `“A,” but “B,” said X`: utterances that small words join. */
+function readJoined(
+  drafts: Drafts,
+  first: number,
+  end: number,
+  verbs: readonly VerbCue[],
+): number | undefined {
+  const { kind } = drafts.units
+  const all = [first]
+  for (let i = first + 1; i < end; ) {
+    const joint = kind[i] === K.comma ? i + 1 : i
+    if (kind[joint] !== K.coordinator || kind[joint + 1] !== MARKED) break
+    all.push(joint + 1)
+    i = joint + 2
+  }
+  if (all.length === 1 || !all.every((i) => isUtterance(drafts.looksAt(i)))) return undefined
+  const incise = inciseAt(drafts.units, pastComma(drafts.units, all.at(-1)! + 1), verbs, false)
+  if (incise === undefined) return undefined
+  const draft = drafts.mark(first, 'direct', drafts.sourceOf(incise), 0.9)
+  for (const i of all.slice(1)) drafts.join(draft, i)
+  return incise.verb === undefined ? incise.to : incise.verb.last + 1
 }
 
 /** Words between marks right behind an opening bracket: `(“…,” X said)`. */
@@ -138,6 +164,10 @@ function isSaid(
   if (commas === 0 && (words.openers.has(lower[first]!) || startsParticiple(units, first))) return false
   if (incise.verb !== undefined && isByWriter(units, incise.verb)) return false
   const inverted = incise.verb?.first === incise.from && incise.verb.inverted === undefined
+  // X says that the mayor, Y, has agreed
+  if (inverted && !hasMainVerb(drafts, lastOpener(units, first, comma), comma)) return false
+  // comme il est connu, il avait proposé de partir: more than an attribution
+  if (incise.verb !== undefined && !inverted && bringsInfinitive(units, incise.verb, incise.to)) return false
   // X, his aide, urged calm; X said A, wrote a song: the verb has its subject before it
   if (inverted && !hasMainVerb(drafts, first, comma)) return false
   if (
@@ -153,6 +183,19 @@ function isSaid(
   const reach = inverted ? AMID * 2 : AMID
   if (clause) return !amid || incise.to - incise.from < reach
   return amid && incise.to - incise.from < reach && drafts.hasClause(incise.to + 1, end)
+}
+
+/** The unit behind the last complementizer among `[from, to)`; `from` without one. */
+function lastOpener({ lower, words }: Units, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (words.complementizers.has(lower[i]!)) return i + 1
+  return from
+}
+
+function bringsInfinitive(units: Units, verb: VerbCue, to: number): boolean {
+  const { lower, words } = units
+  for (let i = verb.last + 1; i + 1 < to; i++)
+    if (words.infinitiveMarks.has(lower[i]!) && infinitiveAt(units, i + 1, to) !== undefined) return true
+  return false
 }
 
 /**
@@ -211,8 +254,15 @@ function around(
   verbs: readonly VerbCue[],
 ): number {
   const { kind } = drafts.units
-  const draft = drafts.report(first, comma, drafts.sourceOf(incise), 0.85)
   const next = incise.to + 1
+  const { words, lower } = drafts.units
+  // … the relations which, he said, are strong: what the pronoun opens is said
+  const relative = kind[comma - 1] === K.relative || words.complementizers.has(lower[comma - 1]!)
+  if (relative && kind[incise.to] === K.comma && drafts.hasClause(next, end)) {
+    drafts.report(next, end, drafts.sourceOf(incise), 0.7)
+    return end
+  }
+  const draft = drafts.report(first, comma, drafts.sourceOf(incise), 0.85)
   let chunk = comma
   while (chunk > first && kind[chunk - 1] !== K.comma) chunk--
   const whole = drafts.hasClause(chunk, comma)

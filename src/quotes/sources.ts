@@ -127,7 +127,9 @@ function pastAppositive({ units }: Drafts, comma: number, end: number): number {
   const adverb = words.connectives.has(lower[first]!) && next === first + 1
   if (relative || adverb) return next
   const participle = kind[first] === K.verb && speakers.participles.some((one) => lower[first]!.endsWith(one))
-  const nominal = kind[first] === K.determiner || kind[first] === K.name || kind[first] === K.noun
+  const k = kind[first]
+  // Anne Roux, of the University of Leeds, A
+  const nominal = k === K.determiner || k === K.name || k === K.noun || k === K.of
   if (!(nominal || participle) || next - first > APPOSITIVE || hasFinite(units, first, next)) return comma
   // `…, however, A` stands between the appositive and what is said
   const after = words.connectives.has(lower[next + 1]!) && kind[next + 2] === K.comma ? next + 2 : next

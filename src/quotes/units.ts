@@ -137,6 +137,9 @@ function sentenceStarts(units: Omit<Units, 'sentences' | 'sentence'>, columns: C
     if (i > 0 && !newLine && kind[i - 1] === MARKED && goesOn(text, end[i - 1]!, start[i]!)) continue
     // a closing mark that stands alone, or a full stop after one
     if (i > 0 && !newLine && kind[i] === K.stop) continue
+    // “A”. said X
+    if (i > 1 && !newLine && kind[i - 1] === K.stop && kind[i - 2] === MARKED && LOWER.test(text[start[i]!]!))
+      continue
     starts.push(i)
   }
   starts.push(count)

@@ -70,6 +70,13 @@ const CASES: Record<string, readonly string[]> = {
     '[I:The plan], he said, [+:is dead].',
     '“[D:We won,]” she said.\n“[+:It was hard. It took a year.]”',
   ],
+  'utterances that are joined': [
+    '“[D:We stopped and it lasted,]” but “[+:we have learnt our lesson,]” said Reed.',
+    '“[D:We have no beds]”. said the warden, Tom Reed.',
+    '“[D:There is nothing to see,]” a source has retorted.',
+    '“[D:We are tired,]” Reed was quoted as saying.',
+  ],
+  'what says nothing': ['This explains why he left.', 'That suggests that he left.'],
   'mixed speech': [
     'He said [M:the move was “a disgrace” for us].',
     'He said that [M:“a disgrace” like this would not come again].',
@@ -77,6 +84,7 @@ const CASES: Record<string, readonly string[]> = {
     'He said that “[D:the move was a disgrace.]”',
   ],
   'fragments, titles, nicknames and scare quotes': [
+    'They denounced what they called “[P:bad cinema]” and “[P:a war of views]”.',
     'He called it “[P:a disgrace.]”',
     'She warned of “[P:serious consequences.]”',
     'They described the vote as “[P:a joke]” yesterday.',
@@ -100,6 +108,10 @@ const CASES: Record<string, readonly string[]> = {
     'She pointed out that [I:the door was open].',
   ],
   'where the reported clause ends': [
+    'The minister said [I:the plan was dead] before adding that [I:nobody wanted it].',
+    'The minister said [I:it was too soon to tell]: “[D:We will know tomorrow,]” he added.',
+    'Reed added that “[D:we will win again]” while signing the paper.',
+    'The envoy praised the ties which, he said, [I:are getting stronger].',
     'Ann Smith, who said [I:she was ill], left the room.',
     'When he announced that [I:the bank would close], customers left.',
     'He said [I:the plan was dead], adding that [I:nobody wanted it].',
@@ -110,6 +122,7 @@ const CASES: Record<string, readonly string[]> = {
     'Asked whether [I:he would go], Smith shook his head.',
   ],
   sources: [
+    'According to Tom Reed, of the University of Leeds, [M:the link is “a relic of the past”].',
     'According to the mayor, [I:two people died].',
     '[I:Two people died], according to the mayor.',
     '[I:Two people], according to the mayor, [+:died in the fire].',

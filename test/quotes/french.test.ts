@@ -69,13 +69,26 @@ const CASES: Record<string, readonly string[]> = {
     '[I:Le projet], a-t-il dit, [+:est mort].',
     '« [D:Nous avons gagné] », a-t-elle dit.\n« [+:C’était dur. Cela a pris un an.] »',
   ],
+  'paroles jointes': [
+    '« [D:Nous nous sommes arrêtés] », mais « [+:nous avons appris la leçon] », a affirmé le maire.',
+    '« [D:La police poursuit un homme] ». a déclaré au journal la maire.',
+    '« [D:Il n’y a rien à voir] », a balayé une source.',
+  ],
+  'qui ne dit rien': [
+    'Cela explique pourquoi il est parti.',
+    'Ce qui expliquerait pourquoi il est parti.',
+    'Cela vise à rassurer la Pologne, ainsi que les autres pays, qui redoutent la guerre.',
+    'La sortie est connue et comme il est riche, il avait proposé au maire [I:de ne pas venir].',
+  ],
   'paroles mêlées': [
+    'Le maire a estimé que [M:le parti « ment aux Français »].',
     'Il a dit que [M:le projet était « une honte » pour nous].',
     'Il avertit qu’[M:un « génocide » est en cours].',
     '[M:Le projet est « une honte » pour la ville], a-t-elle dit.',
     'Il a déclaré que « [D:le projet est une honte pour la ville] ».',
   ],
   'fragments, titres, surnoms': [
+    'Il a dénoncé ce qu’il a qualifié de « [P:coup d’État] ».',
     'Il a qualifié le vote de « [P:honte] ».',
     'Elle dénonce des « [P:mensonges dangereux] ».',
     'Ils ont décrit le vote comme « [P:une mauvaise blague] ».',
@@ -98,6 +111,10 @@ const CASES: Record<string, readonly string[]> = {
     'Il se dit [I:prêt à partir].',
   ],
   'où finit la proposition': [
+    'Le ministre a dit que [I:le projet était mort] avant d’ajouter que [I:personne n’en voulait].',
+    'Le ministre a annoncé que [I:c’était trop tôt] : « [D:Nous verrons demain] », a-t-il déclaré.',
+    'Le maire ajoute que « [D:les mots durent longtemps] » en signant le texte.',
+    'Il affirme qu’[I:au début, le guide, l’ayatollah Khamenei, a reconnu les faits].',
     'Anne Durand, qui a dit [I:être malade], a quitté la salle.',
     'Lorsqu’il a annoncé que [I:la banque allait fermer], les clients sont partis.',
     'Il a dit que [I:le projet était mort], ajoutant que [I:personne n’en voulait].',
@@ -105,6 +122,7 @@ const CASES: Record<string, readonly string[]> = {
     'La ville est sûre (le maire a dit que [I:non, elle ne l’est pas]) et calme.',
   ],
   sources: [
+    'Selon Anne Morel, de l’Université de Lyon, [M:le lien est « un reste du passé »].',
     'Selon le maire, [I:deux personnes sont mortes].',
     '[I:Deux personnes sont mortes], selon le maire.',
     'D’après la police, [I:deux personnes sont mortes].',

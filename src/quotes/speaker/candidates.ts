@@ -194,8 +194,11 @@ function withoutTail({ kind }: Words, last: number, verb: number): number {
 }
 
 /** `a voice off camera` of `a voice off camera is heard`: what follows a nominal up to the first auxiliary. */
-function beforeAuxiliary({ kind }: Words, last: number, verb: number): number {
-  for (let i = last + 1; i < verb; i++) if (kind[i] === K.auxiliary) return i - 1
+function beforeAuxiliary({ kind, lower, lexicon }: Words, last: number, verb: number): number {
+  for (let i = last + 1; i < verb; i++) {
+    if (kind[i] === K.auxiliary) return i - 1
+    if (kind[i] === K.verb && !lexicon.participles.some((ending) => lower[i]!.endsWith(ending))) return i - 1
+  }
   return last
 }
 

@@ -118,7 +118,10 @@ export class Names {
   #apposition(p: number, phrase: Phrase): Referent | undefined {
     const { kind } = this.#words
     const what = kindOfPhrase(this.#words, phrase)
-    if ((what !== 'person' && what !== 'group') || isPlural(this.#words, phrase)) return undefined
+    if (isPlural(this.#words, phrase)) return undefined
+    const told = what === 'person' || what === 'group'
+    if (!told && (phrase.determiner !== 'definite' || phrase.governor !== 'none' || what !== 'unknown'))
+      return undefined
     let n = p + 1
     let end = phrase.full
     // over `for the agency` up to the comma
@@ -135,11 +138,14 @@ export class Names {
         next.form === 'name' &&
         referent !== undefined &&
         (next.determiner === 'none' || referent.kind === 'person') &&
+        (told ||
+          (referent.kind === 'person' && after !== K.verb && after !== K.auxiliary && after !== K.between)) &&
         after !== K.coordinator &&
         referent.kind !== 'place'
       )
         return referent
     }
+    if (!told) return undefined
     const joined = this.#joinedName(p, phrase)
     if (joined !== undefined) return joined
     const before = this.#beforeAside(p, phrase)
@@ -180,12 +186,13 @@ export class Names {
   }
 
   /** The name before `, ` or `, 42, ` in front of a phrase. */
-  #beforeAside(p: number, { first, full }: Phrase): number | undefined {
+  #beforeAside(p: number, { first, full, determiner }: Phrase): number | undefined {
     const { kind, lower, lexicon } = this.#words
     if (kind[first - 1] !== K.comma) return undefined
     // `according to Anne Roux, the union hopes`: a subject of its own
     const next = kind[full + 1]
-    if (next === K.verb || next === K.auxiliary || next === K.between) return undefined
+    if (determiner !== 'none' && (next === K.verb || next === K.auxiliary || next === K.between))
+      return undefined
     let w = first - 2
     let q = p - 1
     if (kind[w] === K.adjective && kind[w - 1] === K.comma) w -= 2

@@ -18,6 +18,7 @@ export const quotation: QuotationWords = {
     ['hit', wordSet('back')],
   ]),
   complementizers: wordSet('that'),
+  conjunctive: wordSet('so such now provided'),
   freeRelatives: wordSet('all something anything nothing everything those'),
   objects: wordSet('what'),
   whether: wordSet('if whether'),
@@ -51,6 +52,8 @@ export const quotation: QuotationWords = {
   openers: wordSet(
     'when as while after before although though because since if once until whereas whenever even unless',
   ),
+  sequels: wordSet('before after'),
+  things: wordSet('this that'),
   contrasts: wordSet('while whereas'),
   adversatives: wordSet('but yet'),
   approximators: wordSet('at around over under between nearly almost up despite during without'),

@@ -175,8 +175,10 @@ export function conjugateFrench(verb: string): Conjugation {
     ...['a', 'ont', 'ait', 'aient'].map((end) => future + end),
   ]
   const plural = participle.endsWith('s') ? participle : `${participle}s`
+  // reconnait: as spelt since 1990
+  const respelt = finite.filter((form) => form.includes('aît')).map((form) => form.replace('aît', 'ait'))
   return {
-    finite: [...new Set(finite)],
+    finite: [...new Set([...finite, ...respelt])],
     participles: [...new Set([participle, `${participle}e`, plural, `${participle}es`])],
     gerunds: [`${imperfect}ant`],
     infinitive: verb,

@@ -15,6 +15,9 @@ export const quotation: QuotationWords = {
   ]),
   complementizers: wordSet('que qu’'),
   freeRelatives: wordSet('ce tout celui celle ceux plus moins autant mieux autre autres même davantage'),
+  conjunctive: wordSet(
+    'ainsi bien alors afin pour sans avant après tandis dès parce lors tel telle aussi tant',
+  ),
   objects: wordSet(''),
   whether: wordSet('si s’'),
   questions: wordSet('comment pourquoi combien où quand quel quelle quels quelles qui'),
@@ -71,6 +74,8 @@ export const quotation: QuotationWords = {
     `lorsque lorsqu’ quand alors tandis après avant bien puisque puisqu’ si s’ comme dès depuis parce pendant quoique
     quoiqu’ tant`,
   ),
+  sequels: wordSet('avant en'),
+  things: wordSet('cela ça ceci ce'),
   contrasts: wordSet('tandis'),
   adversatives: wordSet('mais car or'),
   approximators: wordSet('près environ entre'),

@@ -79,7 +79,7 @@ export const groups =
   département bureau agence autorité autorités police gendarmerie armée marine direction fondation université école lycée
   hôpital église musée institut observatoire régulateur coalition alliance mouvement communauté médias média presse journal
   quotidien hebdomadaire magazine revue site radio télévision état états pays nation ville région régime kremlin elysée
-  maison centre service services jury foule public secteur délégation ambassade consulat fonds personnel opposition majorité
+  centre service services jury foule public secteur délégation ambassade consulat fonds personnel opposition majorité
   minorité population renseignement mairie préfecture parquet famille propriétaires start-up startup marque institution
   partenariat union ligue collectif ong confédération constructeur avionneur éditeur fabricant distributeur enseigne
   opérateur plateforme laboratoire équipementier fournisseur filiale coopérative mutuelle assureur consortium conglomérat
