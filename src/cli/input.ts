@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import removeMarkdown from 'remove-markdown'
 import { glob } from 'tinyglobby'
 import { CommandError } from './errors.ts'
 import { mainText } from './html.ts'
+import { linesOf } from './lines.ts'
 
 /** A text to be read, from a file, a line of JSONL or standard input. */
 export interface Article {
@@ -122,7 +122,7 @@ export async function* numberedRecords(
 ): AsyncGenerator<NumberedArticle> {
   const { onBadRecord } = options
   let line = 0
-  for await (const text of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of linesOf(stream)) {
     line++
     if (line <= after || text.trim() === '') continue
     const article = record(text, `${path}:${line}`, options)

@@ -9,7 +9,8 @@ import type { Quote } from '../quotes/quote.ts'
 import type { Lang } from '../text/lang.ts'
 import type { Customs } from './custom.ts'
 import type { Document } from './document.ts'
-import type { Answer, Layers } from './pool.ts'
+import { StoredLayers, store } from './layers.ts'
+import type { Read } from './pool.ts'
 import { type Streamed, type StreamInput, type StreamOptions, streamed } from './stream.ts'
 
 /** What a pipeline reads, and with what. */
@@ -68,8 +69,10 @@ export function pipelineOf(
     customs,
     hasExtractors: extractors.length > 0,
     read,
-    revive: (text: string, options: ReadOptions, { lang, layers }: Answer) =>
-      layered(readText(text, { ...options, lang }, languages), extractors, parsedOnUse(layers)),
+    revive(text: string, options: ReadOptions, { lang, layers }: Read): Document {
+      const stored = new StoredLayers(layers)
+      return store(layered(readText(text, { ...options, lang }, languages), extractors, stored), stored)
+    },
   }
   return Object.freeze({
     read,
@@ -97,31 +100,22 @@ export function chosen(languages: Languages, codes: readonly Lang[] | undefined)
   )
 }
 
-/** What is never looked at stays a string. */
-function parsedOnUse(json: string): () => Layers {
-  let held: string | Layers = json
-  return () => {
-    if (typeof held === 'string') held = JSON.parse(held) as Layers
-    return held
-  }
-}
-
 /** Adds the layers of who and what is named and said, each computed on first use, if not known, and kept. */
-function layered(document: TextDocument, extractors: readonly Extractor[], known?: () => Layers): Document {
+function layered(document: TextDocument, extractors: readonly Extractor[], known?: StoredLayers): Document {
   let entities: readonly Entity[] | undefined
   let quotes: readonly Quote[] | undefined
   return Object.defineProperties(document, {
     entities: {
       enumerable: true,
       get: () => {
-        entities ??= known?.().entities ?? entitiesOf(document, { extractors })
+        entities ??= known?.layers.entities ?? entitiesOf(document, { extractors })
         return entities
       },
     },
     quotes: {
       enumerable: true,
       get: () => {
-        quotes ??= known?.().quotes ?? quotesOf(document)
+        quotes ??= known?.layers.quotes ?? quotesOf(document)
         return quotes
       },
     },

@@ -9,11 +9,12 @@ const WORKER = new URL(`./worker${extname(file)}`, import.meta.url).href
 
 /** A pool of worker threads (Node). */
 export function openPool(workers: number, settings: WorkerSettings): Pool {
-  const pool = new Piscina<Task, Answer>({
+  const pool = new Piscina<readonly Task[], readonly Answer[]>({
     filename: WORKER,
     minThreads: workers,
     maxThreads: workers,
+    recordTiming: false,
     workerData: settings,
   })
-  return { run: (task) => pool.run(task), close: () => pool.destroy() }
+  return { run: (tasks) => pool.run(tasks), close: () => pool.destroy() }
 }

@@ -1,10 +1,10 @@
 import type { Answer, Pool, Task, WorkerSettings } from './pool.ts'
 
-type Message = { readonly answer: Answer } | { readonly error: string }
+type Message = { readonly answers: readonly Answer[] } | { readonly error: Error }
 
 interface Waiting {
-  readonly task: Task
-  resolve(answer: Answer): void
+  readonly tasks: readonly Task[]
+  resolve(answers: readonly Answer[]): void
   reject(error: Error): void
 }
 
@@ -22,8 +22,8 @@ export function openPool(workers: number, settings: WorkerSettings): Pool {
       const waiting = busy.get(worker)
       busy.delete(worker)
       idle.push(worker)
-      if ('answer' in data) waiting?.resolve(data.answer)
-      else waiting?.reject(new Error(data.error))
+      if ('answers' in data) waiting?.resolve(data.answers)
+      else waiting?.reject(data.error)
       next()
     }
     worker.onerror = (event) => {
@@ -41,14 +41,14 @@ export function openPool(workers: number, settings: WorkerSettings): Pool {
     while (idle.length > 0 && queue.length > 0) {
       const [worker, waiting] = [idle.pop()!, queue.shift()!]
       busy.set(worker, waiting)
-      worker.postMessage(waiting.task)
+      worker.postMessage(waiting.tasks)
     }
   }
 
   return {
-    run: (task) =>
+    run: (tasks) =>
       new Promise((resolve, reject) => {
-        queue.push({ task, resolve, reject })
+        queue.push({ tasks, resolve, reject })
         next()
       }),
     async close() {

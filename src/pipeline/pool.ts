@@ -16,8 +16,10 @@ export interface Layers {
   readonly quotes: readonly Quote[]
 }
 
-/** What comes back. */
-export interface Answer {
+/** What comes back: what was read, or why it could not be. */
+export type Answer = Read | { readonly error: Error }
+
+export interface Read {
   readonly lang: Lang
   /** {@link Layers} as JSON: a string goes from thread to thread for a fraction of what its objects cost. */
   readonly layers: string
@@ -31,9 +33,10 @@ export interface WorkerSettings {
   readonly module?: string
 }
 
-/** Threads that read. A worker that dies fails its task and is replaced. */
+/** Threads that read. */
 export interface Pool {
-  run(task: Task): Promise<Answer>
+  /** Has one worker answer some tasks. Fails where the worker dies, which is then replaced, or cannot get its pipeline. */
+  run(tasks: readonly Task[]): Promise<readonly Answer[]>
   /** Ends every worker, also one at work. */
   close(): Promise<void>
 }

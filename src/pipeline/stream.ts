@@ -1,8 +1,10 @@
 import type { ReadOptions } from '../document/document.ts'
 import type { Lang } from '../text/lang.ts'
+import { Batches } from './batches.ts'
 import type { Customs } from './custom.ts'
 import type { Document } from './document.ts'
-import type { Answer, Pool } from './pool.ts'
+import { inOrder, type ReadOne } from './in-order.ts'
+import type { Pool, Read } from './pool.ts'
 
 /** A text to read, alone or with what `read` takes beside it. */
 export type StreamInput = string | (ReadOptions & { readonly text: string })
@@ -28,11 +30,11 @@ export interface Streaming {
   readonly customs: Customs
   readonly hasExtractors: boolean
   read(text: string, options: ReadOptions): Document
-  revive(text: string, options: ReadOptions, answer: Answer): Document
+  revive(text: string, options: ReadOptions, answer: Read): Document
 }
 
-// So many inputs a worker are under way at most: enough to keep it at work, few enough that memory stays flat.
-const UNDER_WAY = 4
+// So many inputs a worker are under way at most: enough that some wait while it reads others, few enough that memory stays flat.
+const UNDER_WAY = 10
 
 /** The documents of `inputs`, in their order, each as soon as it and all before it are read. */
 export async function* streamed<I extends StreamInput>(
@@ -47,12 +49,18 @@ export async function* streamed<I extends StreamInput>(
       'extractors are functions and cannot be sent to workers: name a module that exports the pipeline',
     )
   }
-  const pool = workers === 0 ? undefined : await open(workers, streaming, module)
+  if (workers === 0) {
+    yield* inOrder(inputs, readHere<I>(streaming), 1, signal)
+    return
+  }
+  const pool = await open(workers, streaming, module)
   try {
-    const readOne: ReadOne<I> = pool === undefined ? readHere(streaming) : readThere(pool, streaming)
-    yield* inOrder(inputs, readOne, Math.max(1, workers * UNDER_WAY), signal)
+    // Nothing to read, but a worker that cannot get its pipeline says so.
+    await pool.run([])
+    const readOne = readThere<I>(new Batches(pool, workers), streaming)
+    yield* inOrder(inputs, readOne, workers * UNDER_WAY, signal)
   } finally {
-    await pool?.close()
+    await pool.close()
   }
 }
 
@@ -67,13 +75,10 @@ async function open(
   return openPool(workers, module === undefined ? settings : { ...settings, module: String(module) })
 }
 
-type ReadOne<I extends StreamInput> = (input: I) => Promise<Streamed<I>>
-
-function readHere<I extends StreamInput>({ read }: Streaming): ReadOne<I> {
+function readHere<I extends StreamInput>({ read }: Streaming): ReadOne<I, Streamed<I>> {
   return async (input) => {
     try {
-      const [text, options] = parts(input)
-      const document = read(text, options)
+      const document = read(...parts(input))
       // Computed now, so that what is yielded has no more work in it than what comes from a worker.
       void document.entities
       void document.quotes
@@ -84,76 +89,24 @@ function readHere<I extends StreamInput>({ read }: Streaming): ReadOne<I> {
   }
 }
 
-function readThere<I extends StreamInput>(pool: Pool, { revive }: Streaming): ReadOne<I> {
+function readThere<I extends StreamInput>(batches: Batches, { revive }: Streaming): ReadOne<I, Streamed<I>> {
   return async (input) => {
-    const [text, options] = parts(input)
-    const attempt = async (): Promise<Streamed<I>> => ({
-      input,
-      document: revive(text, options, await pool.run({ text, options })),
-    })
-    // A worker may die of what it read before, so a text gets a second worker; one that kills two is reported.
-    return attempt()
-      .catch(attempt)
-      .catch((error: Error) => ({ input, error }))
-  }
-}
-
-function parts(input: StreamInput): [text: string, options: ReadOptions] {
-  if (typeof input === 'string') return [input, {}]
-  const { text, ...options } = input
-  return [text, options]
-}
-
-/** Keeps up to `most` inputs under way and yields what comes of them in order, without waiting for input to do so. */
-async function* inOrder<I extends StreamInput>(
-  inputs: AsyncIterable<I> | Iterable<I>,
-  readOne: ReadOne<I>,
-  most: number,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Streamed<I>> {
-  const iterator = Symbol.asyncIterator in inputs ? inputs[Symbol.asyncIterator]() : inputs[Symbol.iterator]()
-  const under: Promise<Streamed<I>>[] = []
-  const aborted = abortion(signal)
-  let arriving: Promise<'input'> | undefined
-  let arrived: IteratorResult<I> | undefined
-  let ended = false
-  try {
-    while (!ended || under.length > 0) {
-      signal?.throwIfAborted()
-      if (!ended && under.length < most) {
-        arriving ??= Promise.resolve(iterator.next()).then((result) => {
-          arrived = result
-          return 'input' as const
-        })
-      }
-      const first = await Promise.race([
-        ...(arriving === undefined ? [] : [arriving]),
-        ...(under[0] === undefined ? [] : [under[0]]),
-        ...(aborted === undefined ? [] : [aborted.promise]),
-      ])
-      if (first !== 'input') {
-        under.shift()
-        yield first
-        continue
-      }
-      arriving = undefined
-      if (arrived!.done) ended = true
-      else under.push(readOne(arrived!.value))
+    try {
+      const [text, options] = parts(input)
+      const answer = await batches.run({ text, options })
+      return 'error' in answer
+        ? { input, error: answer.error }
+        : { input, document: revive(text, options, answer) }
+    } catch (error) {
+      return { input, error: error as Error }
     }
-  } finally {
-    aborted?.forget()
-    if (!ended) await iterator.return?.()
   }
 }
 
-/** Rejects when `signal` fires; `forget` takes the listener away. */
-function abortion(signal: AbortSignal | undefined) {
-  if (signal === undefined) return undefined
-  let fail: () => void = () => {}
-  const promise = new Promise<never>((_, reject) => {
-    fail = () => reject(signal.reason)
-    signal.addEventListener('abort', fail, { once: true })
-  })
-  promise.catch(() => {})
-  return { promise, forget: () => signal.removeEventListener('abort', fail) }
+/** An input's text and options, and nothing else that it carries: that may be what no thread can be sent. */
+function parts(input: StreamInput): [text: string, options: ReadOptions] {
+  // What is no text at all is for `read` to refuse.
+  if (typeof input !== 'object' || input === null) return [input, {}]
+  const { text, id, lang, published, source } = input
+  return [text, { id, lang, published, source } as ReadOptions]
 }

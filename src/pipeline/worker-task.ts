@@ -11,8 +11,15 @@ export async function workerPipeline({ module, languages, customs }: WorkerSetti
   return pipeline
 }
 
-export function answerOf(pipeline: Pipeline, { text, options }: Task): Answer {
-  const { lang, entities, quotes } = pipeline.read(text, options)
-  const layers: Layers = { entities, quotes }
-  return { lang, layers: JSON.stringify(layers) }
+export const answersOf = (pipeline: Pipeline, tasks: readonly Task[]): readonly Answer[] =>
+  tasks.map((task) => answerOf(pipeline, task))
+
+function answerOf(pipeline: Pipeline, { text, options }: Task): Answer {
+  try {
+    const { lang, entities, quotes } = pipeline.read(text, options)
+    const layers: Layers = { entities, quotes }
+    return { lang, layers: JSON.stringify(layers) }
+  } catch (error) {
+    return { error: error as Error }
+  }
 }

@@ -1,18 +1,19 @@
-// What runs in a Web Worker: the settings come first, then one task after another.
+// What runs in a Web Worker: the settings come first, then one batch of tasks after another.
 import type { Pipeline } from './create.ts'
 import type { Task, WorkerSettings } from './pool.ts'
-import { answerOf, workerPipeline } from './worker-task.ts'
+import { answersOf, workerPipeline } from './worker-task.ts'
 
 let pipeline: Promise<Pipeline> | undefined
 
-self.onmessage = async ({ data }: MessageEvent<WorkerSettings | Task>) => {
-  if (!('text' in data)) {
-    pipeline = workerPipeline(data)
+self.onmessage = async ({ data }: MessageEvent<WorkerSettings | readonly Task[]>) => {
+  if (!Array.isArray(data)) {
+    pipeline = workerPipeline(data as WorkerSettings)
+    pipeline.catch(() => {})
     return
   }
   try {
-    self.postMessage({ answer: answerOf(await pipeline!, data) })
+    self.postMessage({ answers: answersOf(await pipeline!, data) })
   } catch (error) {
-    self.postMessage({ error: String(error) })
+    self.postMessage({ error })
   }
 }

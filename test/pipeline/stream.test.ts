@@ -55,6 +55,48 @@ test('a result does not wait for further input', async () => {
   expect(value.document.text).toBe('First.')
 })
 
+describe('an input that waits forever', () => {
+  async function* waiting() {
+    yield 'First.'
+    await new Promise(() => {})
+  }
+
+  test('does not keep an aborted stream', async () => {
+    const controller = new AbortController()
+    const stream = createPipeline().stream(waiting(), { signal: controller.signal })
+    await stream.next()
+    const second = stream.next()
+    controller.abort(new Error('enough'))
+    await expect(second).rejects.toThrow('enough')
+  })
+
+  test('does not keep who has seen enough', async () => {
+    for await (const { document } of createPipeline().stream(waiting())) {
+      expect(document?.text).toBe('First.')
+      break
+    }
+  })
+})
+
+test('an input that throws ends the stream after what came before', async () => {
+  function* ending() {
+    yield 'One.'
+    throw new Error('no more')
+  }
+  const stream = createPipeline().stream(ending())
+  expect((await stream.next()).value?.document?.text).toBe('One.')
+  await expect(stream.next()).rejects.toThrow('no more')
+})
+
+test('a stream leaves nothing on a signal that outlives it', async () => {
+  const { signal } = new AbortController()
+  const listeners = new Set<unknown>()
+  signal.addEventListener = (_: string, listener: unknown) => void listeners.add(listener)
+  signal.removeEventListener = (_: string, listener: unknown) => void listeners.delete(listener)
+  await collect(createPipeline().stream(TEXTS, { signal }))
+  expect(listeners.size).toBe(0)
+})
+
 test('an aborted stream throws the reason and closes its input', async () => {
   const controller = new AbortController()
   let closed = false
@@ -102,5 +144,16 @@ describe('with workers', () => {
 
   test('a text that kills its worker twice is reported; the others are read', () => {
     expect(inProcess('killer.ts')).toEqual(['read', 'error', 'read', 'read', 'read'])
+  })
+
+  test('programs err, and are told', () => {
+    expect(inProcess('odd.ts')).toEqual({
+      'a text that is none': ['One.', 'text must be a string, not null', 'Two.'],
+      'a language that is none': ['One.', 'unknown language: de', 'Three.'],
+      'a field that no thread can be sent': ['One.'],
+      'an input that throws': ['One.', 'Two.', 'thrown: no more'],
+      'a module that throws': ['thrown: not today'],
+      'a module without a pipeline': ['thrown: no-pipeline.cjs: its default export must be a pipeline'],
+    })
   })
 })

@@ -1,13 +1,12 @@
-import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { open, stat, truncate } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
-import type { Writable } from 'node:stream'
 import type { Command } from 'commander'
 import type { ReadOptions } from '../../document/document.ts'
 import type { Document } from '../../pipeline/document.ts'
+import { layersJson } from '../../pipeline/layers.ts'
 import { CommandError } from '../errors.ts'
 import { type NumberedArticle, numberedRecords } from '../input.ts'
+import { LineWriter, linesOf } from '../lines.ts'
 import { badRecords, count, pipelineFor, type ReadingOptions, reading } from '../options.ts'
 import { progressBar } from '../progress.ts'
 
@@ -47,10 +46,9 @@ async function annotate(file: string | undefined, options: AnnotateOptions): Pro
   if (resume && output === undefined) throw new CommandError('--resume needs --output', 2)
   const pipeline = await pipelineFor(options)
   const done = resume && output !== undefined ? await lastLine(output) : 0
-  const sink: Writable =
-    output === undefined ? process.stdout : (await open(output, resume ? 'a' : 'w')).createWriteStream()
-  // Heard by `write`, which throws it.
-  sink.on('error', () => {})
+  const out = new LineWriter(
+    output === undefined ? process.stdout : (await open(output, resume ? 'a' : 'w')).createWriteStream(),
+  )
 
   const bad = badRecords(options.onError)
   const stream = file === undefined ? process.stdin : createReadStream(file)
@@ -60,13 +58,13 @@ async function annotate(file: string | undefined, options: AnnotateOptions): Pro
     for await (const { input, document, error } of pipeline.stream(inputs(records, options), {
       workers,
     })) {
-      if (error === undefined) await write(sink, `${JSON.stringify(record(input.line, document))}\n`)
+      if (error === undefined) await out.write(record(input.line, document))
       else bad.meet(new CommandError(`${file ?? '-'}:${input.line}: ${error.message}`))
       progress.step()
     }
   } finally {
     progress.stop()
-    if (sink !== process.stdout) await new Promise((resolve) => sink.end(resolve))
+    await out.end()
   }
   bad.report()
 }
@@ -82,18 +80,9 @@ async function* inputs(
   }
 }
 
-const record = (line: number, { id, lang, entities, quotes }: Document) => ({
-  line,
-  id,
-  lang,
-  entities,
-  quotes,
-})
-
-async function write(sink: Writable, text: string): Promise<void> {
-  if (sink.errored) throw sink.errored
-  if (!sink.write(text)) await once(sink, 'drain')
-}
+/** A line of the output: `{ line, id, lang, entities, quotes }`. What a worker wrote is not read to be written again. */
+const record = (line: number, document: Document) =>
+  `{"line":${line},"id":${JSON.stringify(document.id)},"lang":"${document.lang}",${layersJson(document).slice(1)}\n`
 
 /** The `line` of the last whole record of an output file, 0 where there is none; cuts off a record written in part. */
 async function lastLine(output: string): Promise<number> {
@@ -118,6 +107,6 @@ async function lastLine(output: string): Promise<number> {
 async function countLines(file: string): Promise<number> {
   if (!process.stderr.isTTY) return 0
   let lines = 0
-  for await (const line of createInterface({ input: createReadStream(file) })) if (line !== '') lines++
+  for await (const line of linesOf(createReadStream(file))) if (line !== '') lines++
   return lines
 }
