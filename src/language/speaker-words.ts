@@ -66,6 +66,8 @@ export interface SpeakerWords {
   readonly firstNames: { readonly m: string; readonly f: string }
   /** Nouns that could be anyone in particular: man, official, source, responsable. */
   readonly generic: Words
+  /** Those of `generic` that a complement makes no other: the maker of toys, le géant du commerce. */
+  readonly firms: Words
   /** mother, wife, fils: nouns that are somebody's. */
   readonly kin: Words
   /** Nouns of bodies that speak as one: company, ministry, police. */

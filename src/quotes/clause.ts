@@ -102,7 +102,8 @@ function endsAtComma(
 ): boolean {
   const { kind, lower, words } = units
   if (pending === 'main' && resumesSubject(units, next, end)) return true
-  if (pending === 'opener' && startsMainClause(units, next, end)) return true
+  if (pending === 'opener' && (startsMainClause(units, next, end) || resumesBehindAside(units, next, end)))
+    return true
   if (startsSequel(units, next, end, cues)) return true
   if (startsSource(units, next) > 0 || words.contrasts.has(lower[next] ?? '')) return true
   // He said X, adding that Y; denies X, blasts Y; réfute X, et assimile Y
@@ -208,6 +209,21 @@ function resumesSubject(units: Units, from: number, end: number): boolean {
   let i = from
   while (i < end && (kind[i] === K.adverb || kind[i] === K.between)) i++
   return i < end && isFiniteVerb(units, i)
+}
+
+/** `When he had gone, Reed, who was ill, left`: the subject, an aside between commas, then the verb. */
+function resumesBehindAside(units: Units, from: number, end: number): boolean {
+  const { kind } = units
+  let comma = from
+  while (comma < end && kind[comma] !== K.comma) {
+    const k = kind[comma]!
+    if (k === K.verb || k === K.auxiliary || k === K.preposition || k >= K.stop) return false
+    comma++
+  }
+  let next = comma + 1
+  while (next < end && kind[next] !== K.comma) next++
+  const apart = kind[comma + 1] === K.relative || kind[comma + 1] === K.determiner
+  return comma > from && next < end && apart && resumesSubject(units, next + 1, end)
 }
 
 /** After a comma: a subject, then a finite verb, with no conjunction or relative before it. */

@@ -207,6 +207,8 @@ function distantHelper({ kind, lower, words }: Units, head: number, from: number
   for (let j = head - 1; j >= from && head - j < 6; j--) {
     const k = kind[j]!
     if (words.helpers.has(lower[j]!) && k !== K.noun) return j
+    // a, lui, reconnu
+    if (k === K.pronoun && kind[j - 1] === K.comma && kind[j + 1] === K.comma) continue
     if (k === K.verb || k === K.pronoun || k === K.relative || k === K.subordinator || k >= K.stop)
       return head
   }

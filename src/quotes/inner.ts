@@ -18,6 +18,16 @@ export function readInner(drafts: Drafts, verb: VerbCue, verbs: readonly VerbCue
   const content = contentOf(units, verb, verbs)
   if (content === undefined) return verb.head
   if (verb.verb.frames.includes('m') && !drafts.hasWords(content.from, content.to)) return verb.head
+  // calls for them to “act now”
+  const { from } = content
+  if (
+    content.to === from + 2 &&
+    units.words.infinitiveMarks.has(units.lower[from]!) &&
+    drafts.isFree(from + 1)
+  ) {
+    drafts.mark(from + 1, 'partial', source, 0.7)
+    return content.to
+  }
   if (isFragment(drafts, content.from, content.to)) {
     drafts.mark(content.from, 'partial', source, 0.6)
     return content.from + 1

@@ -127,6 +127,7 @@ function distantAuxiliary(
   if (language.quotation.verbs().get(lower[head]!)?.moods !== PARTICIPLE) return head
   for (let j = head - 1; j >= 0 && head - j < 7 && !opensLine[j + 1] && mask[j] === 0; j--) {
     if (kind[j] === K.auxiliary) return j
+    if (kind[j] === K.pronoun && kind[j - 1] === K.comma && kind[j + 1] === K.comma) continue
     if (kind[j] === K.verb || kind[j] === K.pronoun || kind[j] === K.relative || kind[j]! > K.comma)
       return head
   }

@@ -226,7 +226,7 @@ export class Resolver {
       generic: lexicon.generic.has(noun) || lexicon.demonyms.has(noun) || isAge(noun),
       office: lexicon.offices.has(noun),
       ...(lexicon.demonyms.has(noun) ? { exclusive: lexicon.demonyms } : {}),
-      specific: this.#isSpecific(phrase),
+      specific: !lexicon.firms.has(noun) && this.#isSpecific(phrase),
       recalled: lexicon.recalling.has(lower[phrase.first + 1]!),
       kind,
       known: this.#names.describedBy(noun),

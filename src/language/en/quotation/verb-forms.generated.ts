@@ -47,6 +47,7 @@ caption c|caption captions captioned|captioned|captioning
 castigate f|castigate castigates castigated|castigated|castigating
 caution aczo|caution cautions cautioned|cautioned|cautioning
 celebrate f|celebrate celebrates celebrated|celebrated|celebrating
+certify c|certify certifies certified|certified|certifying
 chant |chant chants chanted|chanted|chanting
 characterise f|characterise characterises characterised|characterised|characterising
 characterize f|characterize characterizes characterized|characterized|characterizing
@@ -243,6 +244,7 @@ ridicule f|ridicule ridicules ridiculed|ridiculed|ridiculing
 rip f|rip rips ripped|ripped|ripping
 roar |roar roars roared|roared|roaring
 rue c|rue rues rued|rued|ruing
+rule c|rule rules ruled|ruled|ruling
 say Zczqw|say says said|said|saying
 scoff |scoff scoffs scoffed|scoffed|scoffing
 scold |scold scolds scolded|scolded|scolding

@@ -54,9 +54,16 @@ export const personEndings =
 
 export const generic =
   wordSet(`man woman boy girl official officer spokesman spokeswoman spokesperson person source leader
-  politician expert author writer star year-old teenager lady
+  politician expert author writer star year-old teenager lady billionaire millionaire actor actress singer rapper player
+  striker midfielder defender goalkeeper golfer filmmaker comedian novelist musician driver rider athlete manager coach
+  skipper captain champion tycoon entrepreneur lawmaker congressman congresswoman candidate suspect republican democrat
+  conservative liberal artist performer veteran regulator watchdog
   company firm group organisation organization agency team club party network charity airline retailer startup business
   ngo nonprofit automaker brand giant`)
+
+export const firms = wordSet(
+  'company firm giant maker retailer automaker carmaker chipmaker drugmaker airline brand publisher operator',
+)
 
 export const kin =
   wordSet(`mother father mum mom dad parents wife husband son daughter brother sister uncle aunt cousin

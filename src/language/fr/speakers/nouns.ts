@@ -62,9 +62,19 @@ export const personEndings =
 
 export const generic =
   wordSet(`homme femme jeune responsable source témoin expert dirigeant élu officier porte-parole
-  interlocuteur personne dirigeante auteur auteure star
+  interlocuteur personne dirigeante auteur auteure star milliardaire acteur actrice chanteur chanteuse rappeur rappeuse
+  joueur joueuse attaquant milieu défenseur gardien buteur sportif sportive champion championne cinéaste réalisateur
+  réalisatrice comédien comédienne humoriste écrivain écrivaine romancier romancière musicien musicienne golfeur golfeuse
+  pilote nageur nageuse coureur cycliste entraîneur sélectionneur technicien coach artiste vedette politicien trentenaire
+  quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire adolescent adolescente étudiant étudiante mannequin
+  entrepreneur patron patronne élue parlementaire candidat candidate suspect suspecte intéressé intéressée républicain
+  républicaine démocrate conservateur conservatrice travailliste socialiste écologiste centriste régulateur
   entreprise société compagnie groupe organisation agence équipe club parti réseau association start-up firme ong
   constructeur fabricant géant marque enseigne plateforme`)
+
+export const firms = wordSet(
+  'entreprise société compagnie firme constructeur fabricant géant marque enseigne plateforme chaîne opérateur éditeur',
+)
 
 export const kin =
   wordSet(`mère père maman papa parents épouse époux femme mari fils fille frère sœur soeur oncle tante
