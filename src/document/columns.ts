@@ -12,6 +12,7 @@ import type { TextDocument } from './document.ts'
 export interface Columns extends TokenColumns, TagColumns, Forms {
   readonly language: Language
   readonly paragraphs: Ranges
+  lemmaAt(i: number): string
 }
 
 const known = new WeakMap<TextDocument, Columns>()
@@ -99,6 +100,11 @@ class LazyColumns implements Columns {
 
   get lemma(): readonly string[] {
     return this.#tagColumns().lemma
+  }
+
+  lemmaAt(i: number): string {
+    const tags = this.#tagColumns()
+    return tags.lemmaAt?.(i) ?? tags.lemma[i]!
   }
 
   #tokenColumns(): TokenColumns {

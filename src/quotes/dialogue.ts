@@ -42,10 +42,8 @@ export function readTurns(drafts: Drafts, verbs: readonly VerbCue[]): Set<number
 }
 
 /** The first unit of each line, and the first one past the last line. */
-function linesOf({ text, start, end, count, sentences }: Units): [from: number, to: number][] {
-  const firsts = sentences.filter(
-    (s) => s < count && (s === 0 || text.slice(end[s - 1], start[s]).includes('\n')),
-  )
+function linesOf({ opensLine, count, sentences }: Units): [from: number, to: number][] {
+  const firsts = sentences.filter((s) => s < count && opensLine[s] === 1)
   return firsts.map((from, i) => [from, firsts[i + 1] ?? count])
 }
 
@@ -90,8 +88,9 @@ const DASH = /^[–—-]$/
 
 /** Two who take turns: Q and A, or two names of which one comes back. */
 function isInterview(run: readonly Turn[]): boolean {
+  if (run.length <= 2) return false
   const leads = new Set(run.map((turn) => turn.lead))
-  return run.length > 2 && leads.size > 1 && leads.size < run.length
+  return leads.size > 1 && leads.size < run.length
 }
 
 function addNames(drafts: Drafts, run: readonly Turn[], read: Set<number>): void {

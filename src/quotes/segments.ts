@@ -116,7 +116,8 @@ function segmentOf(text: string, draft: Draft, columns: Columns): Segment {
 const DOUBT = 0.4
 
 /** The lemma of the token that starts at an offset. O(log tokens). */
-function lemmaAt({ start, lemma }: Columns, offset: number): string {
+function lemmaAt(columns: Columns, offset: number): string {
+  const { start } = columns
   let low = 0
   let high = start.length
   while (low < high) {
@@ -124,5 +125,5 @@ function lemmaAt({ start, lemma }: Columns, offset: number): string {
     if (start[middle]! < offset) low = middle + 1
     else high = middle
   }
-  return lemma[low] ?? ''
+  return low < start.length ? columns.lemmaAt(low) : ''
 }

@@ -34,7 +34,8 @@ export class PosTagger {
       const path = this.#labeller.path({ words }, known, from, to)
       for (let i = from; i < to; i++) pos[i] = this.#tags[path[i - from]!]!
     }
-    return new LazyLemmas(pos, () => words.map((word, i) => this.lemma(word, pos[i]!)))
+    const lemmaAt = (i: number) => this.lemma(words[i]!, pos[i]!)
+    return new LazyLemmas(pos, () => words.map((_, i) => lemmaAt(i)), lemmaAt)
   }
 
   /** The lemma of a form with the tag of that index in UPOS. */

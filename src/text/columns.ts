@@ -46,21 +46,30 @@ export interface TagColumns {
   /** Index into {@link UPOS}. */
   readonly pos: Uint8Array
   readonly lemma: readonly string[]
+  /** The lemma of one token, where that is less work than those of all. */
+  lemmaAt?(i: number): string
 }
 
 /** Tags whose lemmas are made when first wanted: most who want tags want no lemmas. */
 export class LazyLemmas implements TagColumns {
   readonly pos: Uint8Array
   readonly #make: () => readonly string[]
+  readonly #one: (i: number) => string
   #lemma: readonly string[] | undefined
 
-  constructor(pos: Uint8Array, make: () => readonly string[]) {
+  /** `make` makes the lemmas of all tokens, `one` that of one. */
+  constructor(pos: Uint8Array, make: () => readonly string[], one: (i: number) => string) {
     this.pos = pos
     this.#make = make
+    this.#one = one
   }
 
   get lemma(): readonly string[] {
     this.#lemma ??= this.#make()
     return this.#lemma
+  }
+
+  lemmaAt(i: number): string {
+    return this.#lemma === undefined ? this.#one(i) : this.#lemma[i]!
   }
 }

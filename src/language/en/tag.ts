@@ -25,6 +25,8 @@ export function tag(
   const { reader } = tagger
   const pos = new Uint8Array(start.length).fill(X)
   const chunks: string[][] = []
+  /** The first token of each chunk. */
+  const firsts: number[] = []
   let first = 0
   for (let k = 1; k < sentences.length; k++) {
     const past = sentences[k]!
@@ -39,9 +41,23 @@ export function tag(
     const tags = tagger.tag(chunk, odd ? undefined : { vocabulary, ids: ids.subarray(first, past) })
     for (let i = first; i < past; i++) pos[i] = upos[tags[i - first]!]!
     chunks.push(chunk)
+    firsts.push(first)
     first = past
   }
-  return new LazyLemmas(pos, () => chunks.flatMap((chunk) => new Chunk(reader, chunk).lemmas()))
+  const lemmasOf = (chunk: number) => new Chunk(reader, chunks[chunk]!).lemmas()
+  return new LazyLemmas(
+    pos,
+    () => chunks.flatMap((_, c) => lemmasOf(c)),
+    (i) => {
+      let [low, high] = [0, firsts.length]
+      while (high - low > 1) {
+        const middle = (low + high) >>> 1
+        if (firsts[middle]! <= i) low = middle
+        else high = middle
+      }
+      return lemmasOf(low)[i - firsts[low]!]!
+    },
+  )
 }
 
 type Tokens = ReturnType<ReturnType<WinkReader['read']>['tokens']>

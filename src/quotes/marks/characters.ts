@@ -52,20 +52,19 @@ const OPENER = /[([{/—–\-¿¡<*]/u
 /** What stands beside a mark, seen past other marks. */
 export type Neighbour = 'edge' | 'space' | 'letter' | 'digit' | 'opener' | 'closer'
 
-const neighbours = new Map<string, Neighbour>()
+const NEIGHBOURS: readonly Neighbour[] = ['edge', 'space', 'letter', 'digit', 'opener', 'closer']
+/** For each code 0, or one more than its place among NEIGHBOURS, once it has been met. */
+const KNOWN = new Uint8Array(0x10000)
 
-/** The class of one UTF-16 unit, or of none; `closer` is any other sign, punctuation above all. */
-export function neighbourOf(character: string): Neighbour {
-  let neighbour = neighbours.get(character)
-  if (neighbour === undefined) {
-    neighbour = read(character)
-    neighbours.set(character, neighbour)
-  }
-  return neighbour
+/** The class of the UTF-16 unit at `at`, or of none; `closer` is any other sign, punctuation above all. */
+export function neighbourAt(text: string, at: number): Neighbour {
+  if (at < 0 || at >= text.length) return 'edge'
+  const code = text.charCodeAt(at)
+  if (KNOWN[code] === 0) KNOWN[code] = NEIGHBOURS.indexOf(read(text[at]!)) + 1
+  return NEIGHBOURS[KNOWN[code]! - 1]!
 }
 
 function read(character: string): Neighbour {
-  if (character === '') return 'edge'
   if (SPACE.test(character)) return character === '\n' || character === '\r' ? 'edge' : 'space'
   if (LETTER.test(character)) return 'letter'
   if (DIGIT.test(character) || character === '$' || character === '£' || character === '€') return 'digit'

@@ -5,7 +5,7 @@ import {
   isMark,
   markOf,
   type Neighbour,
-  neighbourOf,
+  neighbourAt,
   type Shape,
   SINGLE,
 } from './characters.ts'
@@ -53,8 +53,10 @@ export function findMarks(text: string): Mark[] {
   return marks
 }
 
-/** Whether that is the code of a plain Latin letter: most apostrophes stand between two. */
-const isLetter = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
+/** Whether that is the code of a Latin letter, with an accent or without: most apostrophes stand between two. */
+const isLetter = (code: number) =>
+  ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) ||
+  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
 
 /** How far past neighbouring marks one looks for a letter, so that a row of marks costs no more than its length. */
 const REACH = 4
@@ -71,8 +73,8 @@ function weigh(
   for (let i = 0; i < REACH && left >= 0 && isMark(text.charCodeAt(left)); i++) left--
   let right = end
   for (let i = 0; i < REACH && right < text.length && isMark(text.charCodeAt(right)); i++) right++
-  const before = neighbourOf(left < 0 ? '' : text[left]!)
-  const after = text.startsWith('...', right) ? 'letter' : neighbourOf(text[right] ?? '')
+  const before = neighbourAt(text, left)
+  const after = text.startsWith('...', right) ? 'letter' : neighbourAt(text, right)
   const touching = left === start - 1 && right === end
   if (family === SINGLE && touching && isWord(before) && isWord(after)) return undefined
   const place = { start, end, family, leads }

@@ -44,12 +44,13 @@ export class Attribution {
   }
 
   speakers(): (Speaker | undefined)[] {
-    const speaking = new Set(this.#mentions.map((mention) => mention?.phrase))
+    const speaking = new Uint8Array(this.#phrases.length)
+    for (const mention of this.#mentions) if (mention !== undefined) speaking[mention.phrase.at] = 1
     let next = 0
     this.#phrases.forEach((phrase, p) => {
       const start = this.#words.start[phrase.first]!
       while (next < this.#segments.length && this.#ready(next) <= start) this.#settle(next++)
-      if (!this.#isQuoted(phrase.first)) this.#resolver.read(p, speaking.has(phrase))
+      if (!this.#isQuoted(phrase.first)) this.#resolver.read(p, speaking[p] === 1)
     })
     while (next < this.#segments.length) this.#settle(next++)
     for (let i = this.#segments.length - 2; i >= 0; i--) this.#lookAhead(i)
@@ -166,7 +167,7 @@ export class Attribution {
   }
 
   #resolved(phrase: Phrase) {
-    return this.#resolver.resolutions.get(phrase)
+    return this.#resolver.resolutions[phrase.at]
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts'
 import { BREAKS, between } from './gap.ts'
 import { traitsOf } from './gender.ts'
-import { isTime, kindOfNoun } from './kind.ts'
+import { isTime } from './kind.ts'
 import type { Phrase } from './phrase.ts'
 import type { Feature } from './rank.ts'
 import { K, type Words } from './words.ts'
@@ -87,15 +87,14 @@ function isGoverned(
 }
 
 function describe(words: Words, phrase: Phrase): Feature[] {
-  const { lower, lexicon } = words
+  const { types } = words
   const { form, head, determiner } = phrase
-  const word = lower[head]!
   if (form === 'pronoun') {
     const traits = traitsOf(words, phrase)
     return traits.vague || traits.animate === 'thing' ? ['weakPronoun'] : ['pronoun']
   }
   if (form === 'name') return ['name']
-  const kind = kindOfNoun(word, lexicon)
+  const kind = types[head]!.noun
   if (kind === 'person' || kind === 'group' || kind === 'writing') return [kind]
   return determiner === 'none' ? ['thing', 'bare'] : ['thing']
 }

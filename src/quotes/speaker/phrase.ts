@@ -1,10 +1,12 @@
-import { kindOfNoun } from './kind.ts'
+import { IN } from './word-types.ts'
 import { K, type Words } from './words.ts'
 
 type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'quantity' | 'none'
 
 /** A noun phrase or pronoun. All numbers are indices of words; ranges include their last word. */
 export interface Phrase {
+  /** Its place among the phrases of its text. */
+  readonly at: number
   readonly first: number
   readonly last: number
   /** The last word with the complements that of, de, du join to it. */
@@ -40,9 +42,13 @@ export function findPhrases(words: Words, persons: ReadonlySet<number>): Phrase[
   for (let b = 0; b < bases.length; b++) {
     const base = bases[b]!
     const owner = ownerOf(words, base)
-    if (owner !== undefined) phrases.push(owner)
+    if (owner !== undefined) {
+      owner.at = phrases.length
+      phrases.push(owner)
+    }
     if (base.form !== 'pronoun') base.full = bases[lastComplement(words, bases, b)]!.last
     base.governor = governorOf(words, base.first)
+    base.at = phrases.length
     phrases.push(base)
   }
   return phrases
@@ -67,19 +73,19 @@ function lastComplement({ kind, lower, lexicon }: Words, bases: readonly Base[],
 }
 
 /** `Graham` of `Graham’s vote`: who owns is spoken of too. */
-function ownerOf(words: Words, base: Base): Phrase | undefined {
+function ownerOf(words: Words, base: Base): Base | undefined {
   for (let i = base.last - 1; i > base.first; i--) {
     if (words.kind[i] !== K.genitive) continue
     const last = i - 1
     const name = nameRun(words, base.first, last)
     const { first, determiner } = base
     const form = name === undefined ? 'nominal' : 'name'
-    return { first, last, full: last, head: last, form, determiner, name, governor: 'owner' }
+    return { at: -1, first, last, full: last, head: last, form, determiner, name, governor: 'owner' }
   }
   return undefined
 }
 
-/** A phrase whose complements and governor are still to be found. */
+/** A phrase whose complements, governor and place are still to be found. */
 type Base = { -readonly [K in keyof Phrase]: Phrase[K] }
 
 function governorOf({ kind, lower, lexicon }: Words, first: number): Phrase['governor'] {
@@ -99,12 +105,9 @@ interface Marks {
 }
 
 /** Whether a noun may have a person’s name right behind it. */
-function bearsName({ lower, lexicon }: Words, i: number): boolean {
-  return (
-    kindOfNoun(lower[i]!, lexicon) === 'person' ||
-    lexicon.titles.has(lower[i]!) ||
-    lexicon.labels.has(lower[i]!)
-  )
+function bearsName({ lower, lexicon, types }: Words, i: number): boolean {
+  const { noun, lists } = types[i]!
+  return noun === 'person' || (lists & IN.titles) > 0 || lexicon.labels.has(lower[i]!)
 }
 
 /** In words: each of a long run of numbers would else be followed to the run's end. */
@@ -112,7 +115,7 @@ const MOST_BEFORE_NOUN = 40
 
 /** Reads the phrase that starts at word `i`, if one does. */
 function readBase(words: Words, i: number, { headline, persons }: Marks): Base | undefined {
-  const { kind, lower, lexicon, opensLine } = words
+  const { kind, lower, lexicon, opensLine, types } = words
   if (kind[i] === K.pronoun) return newBase(i, i, i, 'pronoun', 'none', undefined)
   if (isLatter(words, i)) return newBase(i, i + 1, i + 1, 'pronoun', 'none', undefined)
   let end = -1
@@ -130,7 +133,7 @@ function readBase(words: Words, i: number, { headline, persons }: Marks): Base |
       const governed = noun >= 0 && governorOf(words, i) === 'preposition'
       if (governed && persons.has(j) && end === j - 1 && kind[end] === K.noun && !bearsName(words, end)) break
       if (isHeadlineVerb(words, j, headline) && end === j - 1) break
-      const time = lexicon.times.has(lower[j]!)
+      const time = (types[j]!.lists & IN.times) > 0
       if (time && noun >= 0 && kind[j - 1] !== K.genitive) break
       if (noun < 0) noun = j
       end = j
@@ -165,7 +168,7 @@ function readBase(words: Words, i: number, { headline, persons }: Marks): Base |
 
 /** `the latter`, `ce dernier`: an article, and no noun behind it. */
 function isLatter({ kind, lower, lexicon }: Words, i: number): boolean {
-  if (!lexicon.latter.has(lower[i + 1] ?? '') || kind[i] !== K.determiner) return false
+  if (kind[i] !== K.determiner || !lexicon.latter.has(lower[i + 1] ?? '')) return false
   if (!lexicon.demonstratives.has(lower[i]!) && lexicon.adjectivesFollow) return false
   const next = kind[i + 2]
   return next !== K.noun && next !== K.name && next !== K.adjective && next !== K.genitive && next !== K.of
@@ -196,7 +199,7 @@ function newBase(
   determiner: Determiner,
   name: Phrase['name'],
 ): Base {
-  return { first, last, full: last, head, form, determiner, name, governor: 'none' }
+  return { at: -1, first, last, full: last, head, form, determiner, name, governor: 'none' }
 }
 
 function afterNoun({ kind, lower, lexicon }: Words, i: number): boolean {
@@ -221,13 +224,13 @@ function elliptic(words: Words, first: number, last: number): Base | undefined {
   return newBase(first, last, last, 'nominal', aged ? determiner : 'quantity', undefined)
 }
 
-function determinerOf({ lower, lexicon, kind }: Words, i: number): Determiner {
-  const word = lower[i]!
-  if (lexicon.definite.has(word)) return 'definite'
-  if (lexicon.indefinite.has(word) || kind[i] === K.of) return 'indefinite'
-  if (lexicon.possessives.has(word)) return 'possessive'
-  if (lexicon.demonstratives.has(word)) return 'demonstrative'
-  if (lexicon.quantifiers.has(word)) return 'quantity'
+function determinerOf({ kind, types }: Words, i: number): Determiner {
+  const { lists } = types[i]!
+  if (lists & IN.definite) return 'definite'
+  if (lists & IN.indefinite || kind[i] === K.of) return 'indefinite'
+  if (lists & IN.possessives) return 'possessive'
+  if (lists & IN.demonstratives) return 'demonstrative'
+  if (lists & IN.quantifiers) return 'quantity'
   return 'none'
 }
 

@@ -3,8 +3,9 @@ import { newReferent, type Referent } from './cast.ts'
 import { endsSentence } from './clause.ts'
 import { type Demand, Discourse } from './discourse.ts'
 import { genderOfPhrase, isPlural, traitsOf } from './gender.ts'
-import { isAge, isTime, kindOfPhrase } from './kind.ts'
+import { isTime, kindOfPhrase } from './kind.ts'
 import { Names } from './names.ts'
+import { isAge } from './noun.ts'
 import type { Phrase } from './phrase.ts'
 import { K, type Words } from './words.ts'
 
@@ -25,7 +26,7 @@ const PAIR_REACH = 12
 /** Whom each phrase stands for: first all names are read, then one pass from the text’s start to its end. */
 export class Resolver {
   /** By phrase, as far as the text is read. */
-  readonly resolutions = new Map<Phrase, Resolution>()
+  readonly resolutions: (Resolution | undefined)[]
   readonly discourse = new Discourse()
   /** The number of each word’s sentence. */
   readonly sentence: Int32Array
@@ -52,6 +53,7 @@ export class Resolver {
     this.#words = words
     this.#phrases = phrases
     this.#names = new Names(words, phrases, entities)
+    this.resolutions = new Array(phrases.length)
     this.sentence = sentencesOf(words, quoted)
     this.#body = Math.max(0, words.opensLine.indexOf(1, 1))
   }
@@ -61,7 +63,7 @@ export class Resolver {
     const phrase = this.#phrases[p]!
     const resolution = this.#resolve(p, phrase, speaks)
     if (resolution === undefined) return
-    this.resolutions.set(phrase, resolution)
+    this.resolutions[p] = resolution
     const next = this.#words.kind[phrase.full + 1]
     const verbal =
       next === K.verb || next === K.auxiliary || next === K.between || next === K.adverb || next === K.comma
@@ -72,7 +74,7 @@ export class Resolver {
     const subject = speaks || opens || (phrase.governor === 'none' && verbal && !this.#isApposed(phrase))
     const role = subject ? 'yes' : owns && phrase.first <= this.#subjectEnd + 1 ? 'owner' : 'no'
     if (opens) this.#subjectEnd = phrase.full
-    const before = this.#phrases[p - 1] && this.resolutions.get(this.#phrases[p - 1]!)?.referent
+    const before = this.resolutions[p - 1]?.referent
     const joined = before?.sentence === sentence ? before.subject : role
     this.discourse.touch(resolution.referent, phrase.first, sentence, role)
     this.#pairUp(p, joined)

@@ -2,7 +2,9 @@ import type { Language } from '../../language/language.ts'
 import type { SpeechVerb } from '../../language/quotation-words.ts'
 import type { SpeakerWords } from '../../language/speaker-words.ts'
 import { Tables } from '../../text/vocabulary.ts'
+import type { Referent } from './cast.ts'
 import { K, type Kind } from './kinds.ts'
+import { kindOfNoun } from './noun.ts'
 
 /** One bit for each word list that a kind depends on. */
 export const IN = {
@@ -45,6 +47,8 @@ export interface WordType {
   readonly punctuation: Kind
   /** The lists it stands in: bits of `IN`. */
   readonly lists: number
+  /** What it is a noun of, if it is one. */
+  readonly noun: Referent['kind']
   readonly verb: SpeechVerb | undefined
   /** It is the first word of a source: the `according` of `according to`. */
   readonly opensSource: boolean
@@ -85,6 +89,7 @@ export function readType(form: string, language: Language): WordType {
     picture: PICTURE.test(form),
     punctuation: PUNCTUATION.get(lower) ?? K.other,
     lists,
+    noun: kindOfNoun(lower, speakers),
     verb: quotation.verbs().get(typographic),
     opensSource: quotation.sources.some(([first]) => first === typographic),
     clitic: cliticOf(form, speakers),

@@ -1,0 +1,18 @@
+import type { SpeakerWords } from '../../language/speaker-words.ts'
+import type { Referent } from './cast.ts'
+
+/** What a noun is a noun of. */
+export function kindOfNoun(noun: string, lexicon: SpeakerWords): Referent['kind'] {
+  if (lexicon.persons.has(noun) || isAge(noun)) return 'person'
+  if (lexicon.groups.has(noun)) return 'group'
+  if (lexicon.writings.has(noun)) return 'writing'
+  const person = lexicon.demonyms.has(noun) || lexicon.offices.has(noun)
+  return person || lexicon.personEndings.some((ending) => noun.endsWith(ending)) ? 'person' : 'unknown'
+}
+
+const AGE = /^\d{1,3}-(?:year-old|year-olds)$/
+
+/** `the 24-year-old` */
+export function isAge(noun: string): boolean {
+  return AGE.test(noun)
+}
