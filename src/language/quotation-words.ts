@@ -64,6 +64,8 @@ export interface QuotationWords {
   readonly questions: Words
   /** `to`, `de`, `à`: stand before an infinitive. */
   readonly infinitiveMarks: Words
+  /** Prepositions of whom an order is given to: `to`, `à`, `aux`. */
+  readonly addressing: Words
   /** What may stand between such a mark and its infinitive: `not`, `ne pas`, `en`. */
   readonly beforeInfinitive: Words
   /** Helpers as infinitives: `be`, `have`. */

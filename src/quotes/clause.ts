@@ -106,6 +106,8 @@ function endsAtComma(
     return true
   if (startsSequel(units, next, end, cues)) return true
   if (startsSource(units, next) > 0 || words.contrasts.has(lower[next] ?? '')) return true
+  if (words.sequels.has(lower[next + 1] ?? '') && words.contrasts.has(`${lower[next]} ${lower[next + 1]}`))
+    return true
   // He said X, adding that Y; denies X, blasts Y; réfute X, et assimile Y
   const joined = kind[next] === K.coordinator ? next + 1 : next
   const other =

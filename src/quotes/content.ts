@@ -160,8 +160,20 @@ function isImpersonal({ lower, words }: Units, cue: VerbCue): boolean {
 /** `told him to`, `was ordered to`, `demander de`, `appealed for X to`; not `asked to`, which says who wants what himself. */
 function isOrder(units: Units, cue: VerbCue, i: number, start: number, gap: Gap): boolean {
   const { frames } = cue.verb
+  // orders fifty, with the right to buy more: the infinitive is the noun's
+  if (gap.object && isGoverned(units, i - 1, cue.last)) return false
   if (cue.mood === 'passive' || gap.object || i === start || /[cp]/.test(frames)) return true
   return units.words.infinitiveEnding !== undefined
+}
+
+/** Whether a preposition other than that of the addressee stands before the noun that unit `last` ends. */
+function isGoverned({ kind, lower, words }: Units, last: number, from: number): boolean {
+  if (kind[last] !== K.noun) return false
+  for (let i = last; i > from; i--) {
+    if (kind[i] === K.preposition) return !words.addressing.has(lower[i]!)
+    if (kind[i]! >= K.comma) return false
+  }
+  return false
 }
 
 const negated = ({ lower, words }: Units, i: number, start: number) =>

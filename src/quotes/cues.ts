@@ -99,6 +99,8 @@ function readGroup(units: Units, head: number, verb: SpeechVerb): VerbCue | unde
   if (verb.moods === PARTICIPLE && !have && !be) {
     first = distantHelper(units, first, from)
     have = words.helpers.has(lower[first]!)
+    // se sont, hier, félicités
+    if (first < head && words.reflexives.has(lower[first]!)) reflexive = true
   }
   const marked = first > from && words.infinitiveMarks.has(lower[first - 1]!)
   const mood = moodOf(units, head, first, verb, { be, have, reflexive, marked })
@@ -149,7 +151,7 @@ function moodOf(
       ? undefined
       : 'gerund'
   }
-  if (moods & PARTICIPLE && (be || have) && head > first) {
+  if (moods & PARTICIPLE && (be || have || reflexive) && head > first) {
     if (have && lower[first]!.endsWith(words.gerundEnding)) return undefined
     if (have || reflexive) return marked && !words.be.has(lower[first]!) ? 'infinitive' : 'finite'
     if (be) return 'passive'
@@ -207,6 +209,7 @@ function distantHelper({ kind, lower, words }: Units, head: number, from: number
   for (let j = head - 1; j >= from && head - j < 6; j--) {
     const k = kind[j]!
     if (words.helpers.has(lower[j]!) && k !== K.noun) return j
+    if (words.be.has(lower[j]!) && j > from && words.reflexives.has(lower[j - 1]!)) return j - 1
     // a, lui, reconnu
     if (k === K.pronoun && kind[j - 1] === K.comma && kind[j + 1] === K.comma) continue
     if (k === K.verb || k === K.pronoun || k === K.relative || k === K.subordinator || k >= K.stop)

@@ -10,7 +10,7 @@ import { MARKED } from './units.ts'
 export function readInner(drafts: Drafts, verb: VerbCue, verbs: readonly VerbCue[], end: number): number {
   const { units } = drafts
   const source = drafts.verbSource(verb, verb.mood === 'passive' ? 'passive' : 'clause')
-  const marked = markedBehind(drafts, verb, end)
+  const marked = markedBehind(drafts, verb, verbs, end)
   if (marked !== undefined) {
     drafts.mark(marked, 'direct', source, 0.95)
     return marked + 1
@@ -48,7 +48,12 @@ function isFragment(drafts: Drafts, from: number, to: number): boolean {
 const GAP = 40
 
 /** The marks that a verb brings in as an utterance: behind a colon, a comma or nothing but an addressee. */
-function markedBehind(drafts: Drafts, verb: VerbCue, end: number): number | undefined {
+function markedBehind(
+  drafts: Drafts,
+  verb: VerbCue,
+  verbs: readonly VerbCue[],
+  end: number,
+): number | undefined {
   const { units } = drafts
   const { kind, lower, words } = units
   const { frames } = verb.verb
@@ -56,6 +61,14 @@ function markedBehind(drafts: Drafts, verb: VerbCue, end: number): number | unde
   let object = false
   let verbal = false
   for (let i = verb.last + 1; i < end && i - verb.last < GAP; i++) {
+    // quoted X as saying: “…”
+    if (
+      kind[i] === MARKED &&
+      kind[i - 1] === K.colon &&
+      verbBefore(verbs, i)?.mood === 'gerund' &&
+      verb.mood !== 'gerund'
+    )
+      return undefined
     if (kind[i] === MARKED)
       return drafts.isFree(i) &&
         isBroughtIn(drafts, verb, i, object, end) &&

@@ -84,7 +84,7 @@ export function readLoose(
 
 /** `what they called “X”`, `ce qu’il appelle « X »`: somebody's word for it. */
 function isOfSomeone({ kind, lower, words }: Units, verb: number): boolean {
-  for (let i = verb - 1; i >= 0 && verb - i < 8; i--) {
+  for (let i = verb - 1; i >= 0 && verb - i < 12; i--) {
     if (words.objects.has(lower[i]!)) return true
     if (words.complementizers.has(lower[i]!)) return i > 0 && words.freeRelatives.has(lower[i - 1]!)
     if (kind[i]! >= K.comma) return false

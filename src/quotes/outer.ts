@@ -3,7 +3,7 @@ import { isReporting, skipConnectives, startsSource, verbAt } from './clause.ts'
 import { isByWriter } from './content.ts'
 import type { VerbCue } from './cues.ts'
 import type { Drafts } from './draft.ts'
-import { hasFinite, isFiniteVerb } from './finite.ts'
+import { isFiniteVerb } from './finite.ts'
 import { type Incise, inciseAt, pastComma, strangeIncise } from './incise.ts'
 import { isUtterance } from './kind.ts'
 import { asSaid, isNamedSource, sourceFirst, weakSource } from './sources.ts'
@@ -48,7 +48,9 @@ export function readOuter(drafts: Drafts, from: number, end: number, verbs: read
     const asked = units.kind[i] === K.stop && units.lower[i] === '?'
     const dash = units.kind[i] === K.bracket && units.lower[i] !== '(' && units.lower[i] !== ')'
     const apart = units.kind[i] === K.comma || asked || dash
-    if (!apart && !endsInComma(drafts, i - 1)) continue
+    // “…” a-t-elle dit, with no comma
+    const glued = units.kind[i - 1] === MARKED && verbAt(verbs, i) !== undefined
+    if (!apart && !glued && !endsInComma(drafts, i - 1)) continue
     // Il explique que, selon lui, …: the verb before is the attribution that counts
     if (apart && units.words.complementizers.has(units.lower[i - 1]!)) return from
     const incise = inciseAt(units, apart ? i + 1 : i, verbs, true)
@@ -219,7 +221,7 @@ function endsReport(
   if (kind[next] === K.preposition && kind[next + 1] === K.relative) return true
   if (isReporting(verbAt(verbs, next))) return true
   const participle = kind[next] === K.verb && kind[next + 1] === K.preposition
-  return !hasFinite(units, participle && drafts.hasClause(first, comma) ? next + 1 : next, end)
+  return !hasMainVerb(drafts, participle && drafts.hasClause(first, comma) ? next + 1 : next, end)
 }
 
 /** Past an `, but …` or `, mais …` that has a clause on either side. */

@@ -167,6 +167,8 @@ function before(
   else if (gap.commaOnly && relative) features.push('antecedent')
   else if (gap.enclosed && !loose) features.push('beforeVerbOverAside')
   if (form === 'participle' && phrase.determiner === 'possessive') features.push('possessed')
+  if (form === 'participle' && gap.empty && words.lexicon.cited.has(words.lower[phrase.first - 1]!))
+    features.push('quoted')
   // `X left, the public shouting`: a subject of its own
   const absolute = form === 'participle' && gap.empty
   if (absolute && words.kind[phrase.first - 1] === K.comma) features.push('absolute')

@@ -23,6 +23,8 @@ export interface Referent {
   /** Other words of its descriptions: Sunderland, European. */
   readonly traits: Set<string>
   mentions: number
+  /** It has spoken: a country that has is as good as a body. */
+  spoke: boolean
   /** The word of the last mention, its sentence, and whether it was a subject or owned one. */
   last: number
   sentence: number
@@ -180,6 +182,7 @@ export function newReferent(name: string, named: boolean): Referent {
     genderSure: false,
     roles: new Set(),
     traits: new Set(),
+    spoke: false,
     mentions: 0,
     last: -1,
     sentence: -1,

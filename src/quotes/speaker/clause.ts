@@ -153,6 +153,8 @@ function formOf({ kind, lower, lexicon, language }: Words, first: number, head: 
   const word = lower[head]!
   let copula = false
   let auxiliary = false
+  // se sont, hier, félicités
+  if (first > 0 && first < head && lexicon.reflexives.has(lower[first - 1]!)) return 'finite'
   for (let i = first; i < head; i++) {
     if (lexicon.reflexives.has(lower[i]!)) return 'finite'
     if (kind[i] === K.auxiliary) auxiliary = lower[i] !== 'to'

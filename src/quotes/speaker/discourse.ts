@@ -44,6 +44,7 @@ export class Discourse {
   /** Notes that `referent` spoke in sentence `sentence`. */
   speak(referent: Referent, sentence: number): void {
     this.#speaker = referent
+    referent.spoke = true
     this.#spoke = sentence
   }
 
@@ -115,7 +116,8 @@ export class Discourse {
     if (demand.kind === 'person' && (body || kind === 'writing')) return undefined
     if (demand.kind === 'group' && (kind === 'person' || kind === 'writing')) return undefined
     if (demand.kind === 'writing' && kind !== 'writing') return undefined
-    if (demand.animate !== 'thing' && demand.kind !== 'group') features.push(kindFeature(kind))
+    if (demand.animate !== 'thing' && demand.kind !== 'group')
+      features.push(kindFeature(kind === 'place' && referent.spoke ? 'group' : kind))
     else if (body) features.push('sameKind')
     if (demand.noun !== undefined && !this.#describes(referent, demand, features)) return undefined
     if (referent.named) features.push('named')
@@ -157,7 +159,8 @@ export class Discourse {
     else if (!role && !demand.office) features.push('newNoun')
     if (demand.office && !role && referent.roles.size > 0) features.push('otherOffice')
     if (demand.specific && !role && !trait) features.push('specific')
-    if (demand.kind === 'group' && (!demand.generic || demand.specific) && !role && !trait) return false
+    // the mission of Iran is not Iran
+    if (demand.kind === 'group' && !role && (demand.specific || (!demand.generic && !trait))) return false
     if (demand.kind === 'unknown' && !role) return false
     // two descriptions without a name are one only if they share their noun
     return referent.named || role

@@ -21,6 +21,8 @@ export const MENTION_WEIGHTS = {
   possessed: -0.5,
   /** `X left, the public shouting`. */
   absolute: 2,
+  /** `X quoted Y as saying` */
+  quoted: 4,
   besideParticipleOverComplement: 3.5,
   /** `Likening it to theft, Plasco said`. */
   afterOpening: 6,

@@ -27,6 +27,7 @@ export const quotation: QuotationWords = {
   nonFinite:
     /(?:^[^aeiouy]*[aeiouy].*ing|known|shown|drawn|seen|been|given|driven|taken|spoken|broken|chosen|frozen|written|hidden|stolen|risen|fallen|born|worn|torn|sworn|done|gone|begun|own)$/u,
   infinitiveMarks: wordSet('to'),
+  addressing: wordSet('to for on'),
   beforeInfinitive: wordSet('not never no longer ever only even just'),
   bareAuxiliaries: wordSet('be have do'),
   gerundEnding: 'ing',
@@ -35,7 +36,7 @@ export const quotation: QuotationWords = {
   asides: wordSet('like unlike despite'),
   sources: [['according', 'to'], ['in', 'the', 'words', 'of'], ['per']],
   weakSources: wordSet('for to'),
-  notSources: wordSet('plan schedule custom law rules need needs tradition taste size age type'),
+  notSources: wordSet('me us you plan schedule custom law rules need needs tradition taste size age type'),
   negations: wordSet("not n't n’t never neither nor nobody nothing without"),
   irreal: wordSet('would could might should may can must ’d cannot'),
   refusals: wordSet(

@@ -81,7 +81,7 @@ export const groups =
   website site tabloid daily weekly state states country nation city region regime kremlin pentagon campaign center centre
   service services tribunal jury band family crowd public industry sector delegation embassy consulate fund staff
   management leadership opposition majority minority populace population intelligence ngo nonprofit automaker chipmaker
-  drugmaker lender insurer operator brewer conglomerate subsidiary consortium consultancy giant banks airlines teams clubs
+  mission drugmaker lender insurer operator brewer conglomerate subsidiary consortium consultancy giant banks airlines teams clubs
   parties unions agencies ministries universities`)
 
 export const writings =

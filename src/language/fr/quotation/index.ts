@@ -35,6 +35,7 @@ export const quotation: QuotationWords = {
   infinitiveEnding:
     /(?:er|ir|dre|ttre|[aeo]ître|^être|uivre|^(?:sur|re)?vivre|[acdfloru]ire|clure|mpre|ncre)$/u,
   infinitiveMarks: wordSet('de d’ à'),
+  addressing: wordSet('à au aux auprès'),
   sources: [
     ['selon'],
     ['d’après'],
@@ -52,7 +53,7 @@ export const quotation: QuotationWords = {
   ],
   weakSources: wordSet('pour'),
   notSources: wordSet(
-    `que qu’ cas besoins besoin âge taille saison saisons règles règle moyens circonstances calendrier modalités nature
+    `moi nous vous toi que qu’ cas besoins besoin âge taille saison saisons règles règle moyens circonstances calendrier modalités nature
     type types niveau degré sexe pays régions région conditions principe formule critères termes ordre méthode logique
     schéma modèle usage habitude tradition coutume`,
   ),
@@ -76,7 +77,7 @@ export const quotation: QuotationWords = {
   ),
   sequels: wordSet('avant en'),
   things: wordSet('cela ça ceci ce'),
-  contrasts: wordSet('tandis'),
+  contrasts: wordSet('tandis tout_en'),
   adversatives: wordSet('mais car or'),
   approximators: wordSet('près environ entre'),
   asSaid: wordSet('comme ainsi'),

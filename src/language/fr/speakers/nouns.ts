@@ -89,7 +89,7 @@ export const groups =
   département bureau agence autorité autorités police gendarmerie armée marine direction fondation université école lycée
   hôpital église musée institut observatoire régulateur coalition alliance mouvement communauté médias média presse journal
   quotidien hebdomadaire magazine revue site radio télévision état états pays nation ville région régime kremlin elysée
-  centre service services jury foule public secteur délégation ambassade consulat fonds personnel opposition majorité
+  mission centre service services jury foule public secteur délégation ambassade consulat fonds personnel opposition majorité
   minorité population renseignement mairie préfecture parquet famille propriétaires start-up startup marque institution
   partenariat union ligue collectif ong confédération constructeur avionneur éditeur fabricant distributeur enseigne
   opérateur plateforme laboratoire équipementier fournisseur filiale coopérative mutuelle assureur consortium conglomérat
@@ -100,7 +100,8 @@ export const writings =
   tweet tweets message messages lettre courrier courriel mail mémoire note notification avis document documents plainte
   jugement arrêt ordonnance critique livre bulletin légende titre panneau pancarte slogan affiche publicité page question
   questions réponse pétition résolution loi texte textes données chiffres résultats recherches analyse récit témoignage
-  témoignages rumeurs allégations déclaration déclarations billet post posts faq brochure statistiques dépêche`)
+  témoignages rumeurs allégations déclaration déclarations billet post posts faq brochure statistiques dépêche bilan bilans
+  estimation estimations décompte projections prévisions calculs images législation ébauche`)
 
 export const times =
   wordSet(`lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet
