@@ -56,6 +56,7 @@ async function fuzz(): Promise<void> {
   }
 
   let ran = 0
+  let stopped = false
   /** Runs a task in a thread of its own, so that an input which never ends can be told and ended. */
   const run = (task: Task) =>
     new Promise<Task['known']>((resolve, reject) => {
@@ -68,6 +69,10 @@ async function fuzz(): Promise<void> {
         resolve(known)
         void worker.terminate()
       }
+      process.once('SIGINT', () => {
+        stopped = true
+        end()
+      })
       const watch = setInterval(() => {
         if (cpuTime() - heard < PATIENCE * 1000) return
         const input = String.fromCharCode(...current.subarray(2, 2 + current[1]!))
@@ -88,10 +93,16 @@ async function fuzz(): Promise<void> {
       worker.on('error', reject)
       worker.on('exit', () => end())
     })
-  const guided = Math.ceil(inputs * GUIDED)
-  const known = await run({ inputs: guided, seed, targets: positionals, current })
-  if (known !== undefined)
-    await run({ inputs: inputs - guided, seed: seed + 1, targets: positionals, known, current })
+  // A thread whose input hangs is ended, and another goes on.
+  let known: Task['known']
+  for (let threads = 0; ran < inputs && !stopped; threads++) {
+    const guided = Math.ceil(inputs * GUIDED) - ran
+    const task = { seed: seed + threads, targets: positionals, current }
+    const found = await run(
+      guided > 0 ? { ...task, inputs: guided } : { ...task, inputs: inputs - ran, ...(known && { known }) },
+    )
+    known ??= found
+  }
   console.log('| | inputs | kept as new | faults |\n|---|---:|---:|---:|')
   for (const [name, { ran, known, faults }] of counts)
     console.log(`| ${name} | ${ran} | ${known} | ${faults} |`)

@@ -215,7 +215,8 @@ function dotEnd(text: string, start: number, dot: number): number {
   if (single && after === HYPHEN) return kindOf(text.charCodeAt(dot + 2)) === UPPER ? dot + 2 : dot
   if (!isLetterCode(after)) return dot
   if (single) return isWordCode(text.charCodeAt(dot + 2)) ? dot : dot + 1
-  return siteEnd(text, start) || dot
+  // The address may end before the full stop: `a.fr'b.c`.
+  return Math.max(siteEnd(text, start), dot)
 }
 
 /** Is the full stop behind the word part of it: `M.`, `etc.`, `J.`, `B.C.E.`? */

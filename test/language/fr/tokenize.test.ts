@@ -41,6 +41,8 @@ test.each([
   ['12/07/2006 2-1 50% 3.5 10.000', '12/07/2006|2-1|50|%|3.5|10.000'],
   ['«Oui», “non”, "si"', '«|Oui|»|,|“|non|”|,|"|si|"'],
   ['«\u00a0Oui\u202f»', '«|Oui|»'],
+  ["a-bc.fr'de.fg", "a-bc.fr'de|.|fg"],
+  [`${'ab.'.repeat(21)}de.abc`, `${'ab|.|'.repeat(21)}de|.|abc`],
   ['https://example.org/a?b=c, lemonde.fr.', 'https://example.org/a?b=c|,|lemonde.fr|.'],
   ['prenom.nom@example.org @presse, #Ukraine2022', 'prenom.nom@example.org|@presse|,|#Ukraine2022'],
   ['Alors... non… si ?!', 'Alors|...|non|…|si|?|!'],
