@@ -17,12 +17,25 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'a folder, where a file is needed',
   ENOTDIR: 'within a file, where a folder is needed',
   ENOSPC: 'no space left',
+  ELOOP: 'links that lead to each other',
+}
+
+/** What the system says against a file, in a few words; undefined for an error of any other kind. */
+function reasonOf(error: unknown): string | undefined {
+  const { code, syscall, message } = (error ?? {}) as NodeJS.ErrnoException
+  return syscall === undefined ? undefined : (REASONS[code ?? ''] ?? message)
+}
+
+/** An error with a file, as a mistake of the user's. */
+export function fileError(path: string, error: unknown): CommandError {
+  return new CommandError(`${path}: ${reasonOf(error) ?? String(error)}`)
 }
 
 /** What to tell of an error: a mistake of the user's or of their disk in a line, anything else whole. */
 export function told(error: unknown): unknown {
   if (error instanceof CommandError || error instanceof FormatError) return `quotidien: ${error.message}`
-  const { code, path, message } = (error ?? {}) as NodeJS.ErrnoException
-  if (code === undefined || !(code in REASONS)) return error
-  return `quotidien: ${path === undefined ? message : `${path}: ${REASONS[code]}`}`
+  const reason = reasonOf(error)
+  if (reason === undefined) return error
+  const { path } = error as NodeJS.ErrnoException
+  return `quotidien: ${path === undefined ? reason : `${path}: ${reason}`}`
 }

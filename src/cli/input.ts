@@ -4,9 +4,9 @@ import { basename, extname } from 'node:path'
 import type { Readable } from 'node:stream'
 import removeMarkdown from 'remove-markdown'
 import { glob } from 'tinyglobby'
-import { CommandError } from './errors.ts'
+import { CommandError, fileError } from './errors.ts'
 import { mainText } from './html.ts'
-import { linesOf } from './lines.ts'
+import { decoderOf, linesOf } from './lines.ts'
 
 /** A text to be read, from a file, a line of JSONL or standard input. */
 export interface Article {
@@ -94,14 +94,14 @@ async function* articlesOf(stream: Readable, path: string, format: InputFormat, 
   }
 }
 
-/** The whole of a stream as text, its byte order mark left out. */
+/** The whole of a stream as text. */
 async function whole(stream: Readable): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of stream) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks)
-    .toString('utf8')
-    .replace(/^\ufeff/, '')
+  return decoded(Buffer.concat(chunks))
 }
+
+const decoded = (bytes: Uint8Array) => decoderOf(bytes).decode(bytes)
 
 async function* records(stream: Readable, path: string, options: InputOptions): AsyncGenerator<Article> {
   for await (const { article } of numberedRecords(stream, path, options)) yield article
@@ -162,8 +162,8 @@ function record(line: string, place: string, { textField, idField }: InputOption
 /** The content of one file, as it is. */
 export async function readWhole(path: string): Promise<string> {
   if (path === '-') return whole(process.stdin)
-  const content = await readFile(path, 'utf8').catch(() => {
-    throw new CommandError(`${path}: no such file`)
+  const bytes = await readFile(path).catch((error) => {
+    throw fileError(path, error)
   })
-  return content.replace(/^\ufeff/, '')
+  return decoded(bytes)
 }

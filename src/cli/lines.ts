@@ -1,11 +1,18 @@
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 
-/** The lines of a stream of UTF-8, without their ends (`\n`, `\r\n`) and without a byte order mark. */
+/** What decodes text that begins so: UTF-16 where its byte order mark says so, else UTF-8. It leaves the mark out. */
+export function decoderOf([first, second]: Uint8Array): TextDecoder {
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le')
+  return new TextDecoder(first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8')
+}
+
+/** The lines of a stream of text, without their ends (`\n`, `\r\n`). */
 export async function* linesOf(stream: Readable): AsyncGenerator<string> {
-  const decoder = new TextDecoder()
+  let decoder: TextDecoder | undefined
   let rest = ''
   for await (const chunk of stream) {
+    decoder ??= decoderOf(chunk)
     const [first, ...others] = decoder.decode(chunk, { stream: true }).split('\n')
     rest += first
     for (const other of others) {
@@ -13,7 +20,7 @@ export async function* linesOf(stream: Readable): AsyncGenerator<string> {
       rest = other
     }
   }
-  rest += decoder.decode()
+  rest += decoder?.decode() ?? ''
   if (rest !== '') yield withoutReturn(rest)
 }
 

@@ -30,7 +30,11 @@ trainCommand(program)
 completionCommand(program)
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  console.error(told(error))
+  process.exit(1)
+})
 
 try {
   await program.parseAsync()

@@ -4,7 +4,7 @@ import type { Pipeline } from '../pipeline/create.ts'
 import type { Document } from '../pipeline/document.ts'
 import { createPipeline } from '../pipeline/read.ts'
 import type { Lang } from '../text/lang.ts'
-import { CommandError } from './errors.ts'
+import { CommandError, fileError } from './errors.ts'
 import { type Article, INPUT_FORMATS, type InputOptions, readArticles } from './input.ts'
 import { progressBar } from './progress.ts'
 
@@ -95,8 +95,8 @@ export function badRecords(onError: OnError): BadRecords {
 export async function pipelineFor({ model: files = [] }: ReadingOptions): Promise<Pipeline> {
   const models: Uint8Array[] = []
   for (const file of files) {
-    const bytes = await readFile(file).catch(() => {
-      throw new CommandError(`${file}: no such file`)
+    const bytes = await readFile(file).catch((error) => {
+      throw fileError(file, error)
     })
     models.push(bytes)
     try {

@@ -1,6 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, linkSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { commandIn } from './command.ts'
 
@@ -13,6 +15,8 @@ const records = Array.from({ length: COUNT }, (_, i) =>
 const input = file('articles.jsonl', `${records.join('\n')}\n`)
 const whole = quotidien(['annotate', input, '-o', 'whole.jsonl'])
 const written = readFileSync(join(folder, 'whole.jsonl'), 'utf8')
+const loop = 'loop.jsonl'
+symlinkSync(loop, join(folder, loop))
 const read = (name: string) => readFileSync(join(folder, name), 'utf8')
 
 test('a record an article, in order, with its line; nothing on standard error', () => {
@@ -59,6 +63,47 @@ describe('an interrupted run resumes', () => {
   })
 })
 
+test('a run that is interrupted amid its writing resumes', async () => {
+  const long = file('long.jsonl', Array.from({ length: 200 }, () => `${records.join('\n')}\n`).join(''))
+  const output = join(folder, 'killed.jsonl')
+  const run = spawn(process.execPath, [cli, 'annotate', long, '-o', output], { cwd: folder })
+  while (!existsSync(output) || statSync(output).size === 0) await setTimeout(10)
+  run.kill('SIGINT')
+  await once(run, 'exit')
+  const before = readFileSync(output, 'utf8')
+  expect(quotidien(['annotate', long, '-o', 'killed.jsonl', '--resume']).status).toBe(0)
+  const lines = readFileSync(output, 'utf8').trimEnd().split('\n')
+  expect(lines.map((line) => JSON.parse(line).line)).toEqual(lines.map((_, i) => i + 1))
+  expect(lines).toHaveLength(200 * COUNT)
+  expect(lines.join('\n')).toContain(before.slice(0, before.lastIndexOf('\n')))
+})
+
+test.each(['articles.jsonl', 'link.jsonl', 'hard.jsonl'])('the input is no output: %s', (output) => {
+  for (const [make, name] of [
+    [symlinkSync, 'link.jsonl'],
+    [linkSync, 'hard.jsonl'],
+  ] as const)
+    if (!existsSync(join(folder, name))) make(join(folder, input), join(folder, name))
+  const { status, stderr } = quotidien(['annotate', input, '-o', output])
+  expect(status).toBe(2)
+  expect(stderr).toBe(`quotidien: ${output}: the input, which would be lost\n`)
+  expect(read(input)).toBe(`${records.join('\n')}\n`)
+})
+
+test.skipIf(!existsSync('/dev/full'))('a full disk is told', () => {
+  const message = 'quotidien: no space left\n'
+  expect(quotidien(['annotate', input, '-o', '/dev/full'])).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: message,
+  })
+  const shell = spawnSync('sh', ['-c', `"${process.execPath}" "${cli}" annotate ${input} > /dev/full`], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  expect([shell.status, shell.stderr]).toEqual([1, message])
+})
+
 describe('bad lines', () => {
   const bad = file('some.jsonl', `${records[0]}\n{"id":1}\n${records[1]}\n`)
   test('stop the run, which leaves what came before', () => {
@@ -100,6 +145,12 @@ test.each([
     ['view', input, '-o', 'no/page.html'],
     1,
     'quotidien: no/page.html: no such file or folder\n',
+  ],
+  [
+    'links that lead to each other',
+    ['annotate', loop],
+    1,
+    'quotidien: loop.jsonl: links that lead to each other\n',
   ],
   ['resuming without a file', ['annotate', input, '--resume'], 2, '--resume needs --output'],
   ['workers that are none', ['annotate', input, '--workers', 'two'], 2, 'a whole number is needed'],

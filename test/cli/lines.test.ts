@@ -22,6 +22,11 @@ test.each([
   expect(await lines([Buffer.from(text)])).toEqual(expected)
 })
 
+test.each(['utf-16le', 'utf-16be'])('%s, where a byte order mark says so', async (encoding) => {
+  const bytes = Buffer.from('\ufeffÉric à Łódź 😀\nb', 'utf16le')
+  expect(await lines([encoding === 'utf-16be' ? bytes.swap16() : bytes])).toEqual(['Éric à Łódź 😀', 'b'])
+})
+
 test('lines do not depend on how they come', async () => {
   await fc.assert(
     fc.asyncProperty(

@@ -44,6 +44,7 @@ Examples:
 async function annotate(file: string | undefined, options: AnnotateOptions): Promise<void> {
   const { output, resume = false, workers } = options
   if (resume && output === undefined) throw new CommandError('--resume needs --output', 2)
+  if (await isSameFile(file, output)) throw new CommandError(`${output}: the input, which would be lost`, 2)
   const pipeline = await pipelineFor(options)
   const done = resume && output !== undefined ? await lastLine(output) : 0
   const out = new LineWriter(
@@ -67,6 +68,13 @@ async function annotate(file: string | undefined, options: AnnotateOptions): Pro
     await out.end()
   }
   bad.report()
+}
+
+/** Whether two names, or links, lead to one file. */
+async function isSameFile(a: string | undefined, b: string | undefined): Promise<boolean> {
+  if (a === undefined || b === undefined) return false
+  const [one, other] = await Promise.all([a, b].map((path) => stat(path).catch(() => undefined)))
+  return one?.isFile() === true && one.dev === other?.dev && one.ino === other.ino
 }
 
 type Input = ReadOptions & { readonly text: string; readonly line: number }
