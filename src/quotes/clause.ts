@@ -242,8 +242,12 @@ export function startsMainClause(units: Units, from: number, end: number): boole
 }
 
 /** How many units of a source preposition (`according to`, `selon`) start at `i`; 0 for none. */
-export function startsSource({ lower, words, count, opensSource }: Units, i: number): number {
-  if (opensSource[i] !== 1) return 0
+export function startsSource(units: Units, i: number): number {
+  // Asked of nearly every unit: what looks on is a function of its own.
+  return units.opensSource[i] === 1 ? sourceAt(units, i) : 0
+}
+
+function sourceAt({ lower, words, count }: Units, i: number): number {
   for (const source of words.sources) {
     if (source[0] !== lower[i] || i + source.length > count) continue
     if (source.every((word, k) => lower[i + k] === word)) return source.length

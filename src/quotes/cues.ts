@@ -1,4 +1,5 @@
 import { FINITE, GERUND, INFINITIVE, PARTICIPLE, type SpeechVerb } from '../language/quotation-words.ts'
+import type { Marked } from './marks/marked.ts'
 import { K } from './speaker/words.ts'
 import type { Units } from './units.ts'
 
@@ -24,13 +25,23 @@ export interface VerbCue {
 /** How far a verb group may reach to the left of its head. */
 const GROUP = 8
 
-/** The verbs of speech among the units, in order. Verb forms that are nouns here are left out. O(units). */
-export function findVerbs(units: Units): VerbCue[] {
-  const { kind, verbs, count } = units
+/**
+ * The verbs of speech among the units, in order; verb forms that are nouns here are left out. Given `stretches`, in text order,
+ * those in them alone. O(verb forms).
+ */
+export function findVerbs(units: Units, stretches?: readonly Pick<Marked, 'start' | 'end'>[]): VerbCue[] {
+  const { kind, start, verbs, verbUnits } = units
   const cues: VerbCue[] = []
-  for (let i = 0; i < count; i++) {
-    const verb = verbs[i]
-    if (verb === undefined || kind[i]! >= K.comma) continue
+  let s = 0
+  for (let v = 0; v < verbs.length; v++) {
+    const verb = verbs[v]!
+    const i = verbUnits[v]!
+    if (kind[i]! >= K.comma) continue
+    if (stretches !== undefined) {
+      while (s < stretches.length && stretches[s]!.end <= start[i]!) s++
+      if (s === stretches.length) break
+      if (start[i]! < stretches[s]!.start) continue
+    }
     const cue = readGroup(units, i, verb)
     if (cue === undefined) continue
     // was quoted as saying: one verb

@@ -42,7 +42,7 @@ function readMarked(text: string, words: Words, columns: Columns): Marked[] {
   const marked = repairEnds(text, findMarked(text), columns.language.quotation.firstPerson)
   if (!marked.some((one) => !one.closed || holdsInversion(words, one))) return marked
   const plain = readUnits(words, columns, [])
-  return splitIncises(marked, plain, findVerbs(plain))
+  return splitIncises(marked, plain, findVerbs(plain, marked))
 }
 
 /** A verb with its subject behind may stand inside the marks: `« Oui, dit-il, mais non »`, `« Oui, a dit Anne. Mais non. »` */

@@ -27,8 +27,9 @@ export interface Units {
   readonly lower: readonly string[]
   /** Index of the marked stretch, or -1. */
   readonly marked: Int32Array
-  /** The verb of speech that each unit is a form of. */
-  readonly verbs: readonly (SpeechVerb | undefined)[]
+  /** The units that are forms of verbs of speech, in order, and of which. */
+  readonly verbUnits: readonly number[]
+  readonly verbs: readonly SpeechVerb[]
   /** 1 where a unit is the first word of a source. */
   readonly opensSource: Uint8Array
   /** 1 where a line break stands before the unit, and at the first. */
@@ -50,7 +51,8 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
   const region = new Int32Array(room).fill(-1)
   const opensSource = new Uint8Array(room)
   const lower: string[] = []
-  const verbs: (SpeechVerb | undefined)[] = []
+  const verbUnits: number[] = []
+  const verbs: SpeechVerb[] = []
   let count = 0
   const close = (m: number) => {
     start[count] = marked[m]!.start
@@ -58,7 +60,6 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
     kind[count] = MARKED
     region[count++] = m
     lower.push('')
-    verbs.push(undefined)
   }
   let m = 0
   for (let i = 0; i < words.count; i++) {
@@ -70,9 +71,12 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
     end[count] = words.end[i]!
     kind[count] = words.kind[i]!
     if (type.opensSource) opensSource[count] = 1
+    if (type.verb !== undefined) {
+      verbUnits.push(count)
+      verbs.push(type.verb)
+    }
     count++
     lower.push(type.typographic)
-    verbs.push(type.verb)
   }
   while (m < marked.length) close(m++)
   const { speakers } = columns.language
@@ -88,6 +92,7 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
     kind: kind.subarray(0, count),
     lower,
     marked: region.subarray(0, count),
+    verbUnits,
     verbs,
     opensSource,
     opensLine: lineStarts(text, start, end, count),

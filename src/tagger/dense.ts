@@ -1,5 +1,8 @@
 import type { Model } from './model.ts'
 
+/** Labels are numbered in a byte. */
+const MOST_LABELS = 256
+
 /** Transitions of a chain in which any label may follow any. */
 export interface DenseChain {
   /** Of each label as the first, as the last. */
@@ -23,6 +26,13 @@ export function denseChainOf({ labels, transitions }: Model): DenseChain {
   }
 }
 
+// Tables of one search, kept for the next.
+let back = new Uint8Array(0)
+const live = new Uint8Array(MOST_LABELS)
+const near = new Uint8Array(MOST_LABELS)
+const sums = new Int32Array(MOST_LABELS)
+const reached = new Int32Array(MOST_LABELS)
+
 /**
  * The best path, exactly, by looking at few labels: one that is further than `spread` behind the best so far is on no best
  * path, as no transition can lift it above; nor is one whose score in its place is twice that behind the best there.
@@ -32,11 +42,7 @@ export function bestDensePath(scores: Int32Array, length: number, chain: DenseCh
   const size = first.length
   const path = new Uint8Array(length)
   if (length === 0) return path
-  const back = new Uint8Array(length * size)
-  const live = new Uint8Array(size)
-  const sums = new Int32Array(size)
-  const reached = new Int32Array(size)
-  const near = new Uint8Array(size)
+  if (back.length < length * size) back = new Uint8Array(length * size * 2)
   for (let y = 0; y < size; y++) {
     sums[y] = scores[y]! + first[y]!
     live[y] = y

@@ -77,31 +77,20 @@ function weigh(
   const after = text.startsWith('...', right) ? 'letter' : neighbourAt(text, right)
   const touching = left === start - 1 && right === end
   if (family === SINGLE && touching && isWord(before) && isWord(after)) return undefined
-  const place = { start, end, family, leads }
   const plural = family === SINGLE && before === 'letter' && isPluralPossessive(text, left, right)
   const possessive = plural ? 0.7 : 0
-  if (shape === 'straight') {
-    const none = noMark(text, left, right, before, after, family)
-    return {
-      ...place,
-      open: opening(before, after),
-      close: closing(before, after, family) + possessive,
-      none,
-    }
-  }
   // A guillemet or a curly mark points: its neighbours say little, but ’ is an apostrophe as well.
   const apostrophe = family === SINGLE && shape === 'close'
-  const none = apostrophe
-    ? noMark(text, left, right, before, after, family)
-    : curlyNone(before, after, family)
-  return shape === 'open'
-    ? { ...place, open: 0, close: 3 + closing(before, after, family), none }
-    : {
-        ...place,
-        open: 3 + opening(before, after),
-        close: apostrophe ? closing(before, after, family) + possessive : 0,
-        none,
-      }
+  const none =
+    apostrophe || shape === 'straight'
+      ? noMark(text, left, right, before, after, family)
+      : curlyNone(before, after, family)
+  let open = shape === 'open' ? 0 : opening(before, after)
+  let close = shape === 'close' && !apostrophe ? 0 : closing(before, after, family)
+  if (shape === 'open') close = 3 + close
+  else close += possessive
+  if (shape === 'close') open = 3 + open
+  return { start, end, family, leads, open, close, none }
 }
 
 const isWord = (beside: Neighbour) => beside === 'letter' || beside === 'digit'

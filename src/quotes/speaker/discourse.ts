@@ -1,6 +1,6 @@
 import type { Gender, PronounTraits } from '../../language/speaker-words.ts'
 import type { Referent } from './cast.ts'
-import { REFERENT_WEIGHTS, type ReferentFeature, scoreOf } from './rank.ts'
+import { REFERENT_WEIGHTS, type ReferentFeature, Tally } from './rank.ts'
 
 /** What is asked of a referent: by a pronoun, or by a description. */
 export interface Demand {
@@ -35,6 +35,8 @@ export class Discourse {
   #protagonist: Referent | undefined
   #speaker: Referent | undefined
   #spoke = Number.NEGATIVE_INFINITY
+  // One for all: most of the time of a pronoun would go into lists of features.
+  readonly #tally = new Tally(REFERENT_WEIGHTS)
 
   /** Who spoke last. */
   get lastSpeaker(): Referent | undefined {
@@ -78,9 +80,9 @@ export class Discourse {
     for (const referent of candidates) {
       const features = this.#features(referent, demand, sentence)
       if (features === undefined) continue
-      if (demand.latter && !features.includes('otherFirstName') && referent.kind !== 'place')
+      if (demand.latter && !isMisgendered(referent, demand) && referent.kind !== 'place')
         return { referent, score: LATTER, margin: LATTER }
-      const sum = scoreOf(features, REFERENT_WEIGHTS)
+      const { sum } = features
       if (sum > score) {
         second = score
         score = sum
@@ -96,9 +98,9 @@ export class Discourse {
   }
 
   /** Undefined where gender, number or kind rule the referent out. */
-  #features(referent: Referent, demand: Demand, sentence: number): ReferentFeature[] | undefined {
+  #features(referent: Referent, demand: Demand, sentence: number): Tally<ReferentFeature> | undefined {
     const { kind, gender, plural } = referent
-    const features: ReferentFeature[] = []
+    const features = this.#tally.clear()
     if (demand.gender !== undefined && gender !== undefined) {
       // articles show the gender of every noun: only pronouns tell by it
       if (demand.gender === gender) features.push(demand.noun === undefined ? 'sameGender' : 'unknownGender')
@@ -144,13 +146,12 @@ export class Discourse {
   }
 
   /** Adds what a description says for the referent. False if it can only mean another. */
-  #describes(referent: Referent, demand: Demand, features: ReferentFeature[]): boolean {
+  #describes(referent: Referent, demand: Demand, features: Tally<ReferentFeature>): boolean {
     const role = referent.roles.has(demand.noun!)
     if (!role && demand.exclusive !== undefined)
       for (const other of referent.roles) if (demand.exclusive.has(other)) return false
-    const trait = demand.traits!.some(
-      (t) => referent.traits.has(t) || referent.name.toLowerCase().includes(t),
-    )
+    const name = demand.traits!.length === 0 ? '' : referent.name.toLowerCase()
+    const trait = demand.traits!.some((t) => referent.traits.has(t) || name.includes(t))
     if (role) features.push('sameRole')
     if (trait) features.push('sameTrait')
     if (referent === this.#speaker) features.push('spokeBefore')
@@ -165,6 +166,11 @@ export class Discourse {
     // two descriptions without a name are one only if they share their noun
     return referent.named || role
   }
+}
+
+/** Only a first name speaks against it: a gender that is sure has ruled the referent out. */
+function isMisgendered({ gender }: Referent, demand: Demand): boolean {
+  return gender !== undefined && demand.gender !== undefined && gender !== demand.gender
 }
 
 function kindFeature(kind: Referent['kind']): ReferentFeature {

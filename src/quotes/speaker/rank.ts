@@ -71,6 +71,25 @@ export function scoreOf<F extends string>(
   return sum
 }
 
+/** Adds up the weights of features as they are found, in their order. */
+export class Tally<F extends string> {
+  sum = 0
+  readonly #weights: Readonly<Record<F, number>>
+
+  constructor(weights: Readonly<Record<F, number>>) {
+    this.#weights = weights
+  }
+
+  clear(): this {
+    this.sum = 0
+    return this
+  }
+
+  push(feature: F): void {
+    this.sum += this.#weights[feature]
+  }
+}
+
 /** What speaks for and against a referent as what a pronoun or description stands for. Set by hand as well. */
 export const REFERENT_WEIGHTS = {
   sameGender: 1.5,
