@@ -5,11 +5,10 @@ import { resolve } from 'node:path'
 import type { NameType } from '../src/entities/names/labels.ts'
 import type { Lang } from '../src/text/lang.ts'
 import type { AnnotatedText } from '../training/names/annotated.ts'
+import { bracketed } from '../training/names/marked.ts'
 import { readData } from './data.ts'
 
 const file = (name: string): string => readFileSync(resolve(import.meta.dirname, name), 'utf8')
-
-const TYPES: Record<string, NameType> = { P: 'PERSON', L: 'LOCATION', O: 'ORGANIZATION', M: 'MISC' }
 
 /**
  * Made-up lines, six a text: `agency` in the manner of English news agencies (results, tables, markets, politics), `regional` of
@@ -17,21 +16,10 @@ const TYPES: Record<string, NameType> = { P: 'PERSON', L: 'LOCATION', O: 'ORGANI
  */
 export function madeUp(name: 'agency' | 'regional'): AnnotatedText[] {
   const lines = file(`${name}.txt`).trim().split('\n')
-  return Array.from({ length: Math.ceil(lines.length / 6) }, (_, i) => {
-    const names: AnnotatedText['names'][number][] = []
-    let text = ''
-    for (const part of lines
-      .slice(i * 6, i * 6 + 6)
-      .join('\n')
-      .split(/(\[[PLOM]\|[^\]]*\])/)) {
-      const [, type, name] = /^\[([PLOM])\|(.*)\]$/.exec(part) ?? []
-      const written = name ?? part
-      if (type !== undefined)
-        names.push({ start: text.length, end: text.length + written.length, type: TYPES[type]! })
-      text += written
-    }
-    return { id: `${name}-${i}`, text, names }
-  })
+  return Array.from({ length: Math.ceil(lines.length / 6) }, (_, i) => ({
+    id: `${name}-${i}`,
+    ...bracketed(lines.slice(i * 6, i * 6 + 6).join('\n')),
+  }))
 }
 
 /**

@@ -51,6 +51,11 @@ const TEXTS: Record<Lang, readonly string[]> = {
     'Des bouchons sur l’[LOCATION A43] en direction de [LOCATION Chambéry].',
     'Les [ORGANIZATION Bonnets rouges] ont bloqué la [LOCATION RN 165] près de [LOCATION Lorient].',
     'Les élus de [LOCATION Loire-Atlantique] ont reçu la [ORGANIZATION CFDT] et [ORGANIZATION Force ouvrière].',
+    'Les [ORGANIZATION gilets jaunes] bloquent la [LOCATION RN 6] près de [LOCATION Chambéry].',
+    'Le groupe [ORGANIZATION Boulanger] va supprimer des postes, selon [ORGANIZATION Les Échos].',
+    'Le [ORGANIZATION Comité judiciaire du Sénat] entend l’[ORGANIZATION Institut national de la statistique].',
+    // A picture is no part of a name.
+    '« Merci », écrit [PERSON Léa Martin] 😀',
     '[PERSON François Fillon] a quitté [LOCATION Lyon] hier.\n\n[PERSON Fillon] ne reviendra pas avant lundi.',
     'Il a plu toute la nuit et le vent s’est levé.',
     '',

@@ -1,10 +1,6 @@
-// Organisations that French news speaks of, by kind, written by hand.
+// Organisations that French news speaks of, by kind, as it writes them, written by hand.
 
-const list = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .trim()
-    .split(/\s*;\s*/)
+const list = (text: string): string[] => text.trim().split(/\s*;\s*/)
 
 export const FRENCH_ORGANIZATIONS: Readonly<Record<string, readonly string[]>> = {
   parties: list(`

@@ -7,11 +7,12 @@ import { clusterSections } from './clusters.ts'
 import { frenchDemonyms, withDemonyms } from './demonyms.ts'
 import { conventional } from './french-conventions.ts'
 import { gazetteerSection, readPhrases } from './gazetteer.ts'
-import { gsd, tico } from './marked.ts'
+import { gsd, press, tico } from './marked.ts'
 import { matches } from './matches.ts'
 import type { Recipe } from './recipe.ts'
 import { roads } from './roads.ts'
 import { sequoia } from './sequoia.ts'
+import { society } from './society.ts'
 import { winer } from './winer.ts'
 
 const file = (name: string) => resolve(import.meta.dirname, name)
@@ -37,6 +38,7 @@ export const frenchRecipe: Recipe = {
       { texts: mixed, weight: 1.5 },
       { texts: gsd().map(ours) },
       { texts: tico().map(ours), weight: 0.5 },
+      { texts: press().map(ours), calibrates: false },
       {
         texts: [
           ...recased(news, 'upper', 12),
@@ -46,9 +48,14 @@ export const frenchRecipe: Recipe = {
         weight: 0.5,
         calibrates: false,
       },
-      { texts: roads(400), calibrates: false },
+      { texts: roads(readPhrases(GAZETTEER), 400), calibrates: false },
       { texts: matches(readPhrases(GAZETTEER), 800), weight: 0.5, calibrates: false },
       { texts: abroad(readPhrases(ENGLISH), 800), weight: 0.5, calibrates: false },
+      {
+        texts: society(readPhrases(GAZETTEER), readPhrases(ENGLISH), 1200),
+        weight: 0.5,
+        calibrates: false,
+      },
     ]
   },
   dev: () => winer().dev,

@@ -29,6 +29,27 @@ export function tico(): AnnotatedText[] {
   return marked('fr-tico19.tsv', new Map(lines.map((line, i) => [String(i), line.split('\t').at(-1)!])))
 }
 
+/** Texts in the manner of the press, a line each, written and marked for this. */
+export function press(): AnnotatedText[] {
+  return readFileSync(resolve(import.meta.dirname, 'fr-press.txt'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line, i) => ({ id: `press-${i}`, ...bracketed(line) }))
+}
+
+/** A text in which names stand in brackets behind the letter of their type: `[P|Ada Lovelace] was born in [L|London]`. */
+export function bracketed(marked: string): Pick<AnnotatedText, 'text' | 'names'> {
+  const names: AnnotatedText['names'][number][] = []
+  let text = ''
+  for (const part of marked.split(/(\[[PLOM]\|[^\]]*\])/)) {
+    const [, type, name] = /^\[([PLOM])\|(.*)\]$/.exec(part) ?? []
+    const start = text.length
+    text += name ?? part
+    if (type !== undefined) names.push({ start, end: text.length, type: TYPES[type]! })
+  }
+  return { text, names }
+}
+
 /**
  * Texts with the names of a file: in each line a text's id, a tab, then its names in their order, parted by `|`, each a
  * letter for its type, a space and the name.

@@ -1,7 +1,10 @@
 import { random } from '../../src/tagger/train/random.ts'
 import type { AnnotatedText } from './annotated.ts'
+import type { Phrase } from './gazetteer.ts'
+import { namer } from './renamed.ts'
+import { filled } from './slots.ts'
 
-/** Sentences of traffic news: `#` stands for a road, `@` for a place, `%` for a movement. */
+/** Sentences of traffic news: `#` stands for a road, `@` for a place, `%` for a movement, `$` for a person, `&` for a street. */
 const SENTENCES = `
 Un accident a fait deux blessés sur l'#, à hauteur de @.
 Des bouchons sur l'# en direction de @.
@@ -24,6 +27,23 @@ Une manifestation des % est prévue à @.
 À @, un millier de % se sont rassemblés devant la préfecture.
 Le mouvement des % appelle à manifester à @.
 Selon la préfecture, quelque 300 % occupaient le rond-point de @.
+Les % ont levé leur campement de @ dans la soirée.
+Des % ont distribué des tracts au péage de @, sur l'#.
+$, l'un des porte-parole des %, a été reçu à @.
+Pour $, les % doivent se structurer.
+« Les % ne demandent pas la lune », a dit $.
+Le cortège des % est parti de la & en fin de matinée.
+Manifestation des % : sept gardes à vue à @
+Le maire de @, $, soutient les %.
+Les commerçants de la & ont baissé leurs rideaux.
+La & a été évacuée par les gendarmes mobiles.
+Le cortège s'est dispersé &, vers 18 heures.
+Un rassemblement aura lieu & à @.
+La gare de péage de @ est inaccessible ; une déviation passe par la #.
+À @, une vingtaine de personnes filtrent l'accès au dépôt.
+Le préfet a interdit tout rassemblement à @ et à @.
+Dans le centre de @, des vitrines ont été brisées &.
+Les routiers ont mené une opération escargot entre @ et @ par la #.
 `
 
 const PLACES =
@@ -31,9 +51,30 @@ const PLACES =
     ' ',
   )
 
+/** What communes are called after, and where they lie. */
+const SAINTS =
+  'Martin Pierre Jean Georges Michel Laurent Hilaire Julien Rémy Germain Aubin Just Maurice Léger Cyr Vallier Amand'.split(
+    ' ',
+  )
+const STEMS =
+  'Mont Ville Chât Beau Bois Font Roche Val Mar Cour Bel Pont Vern Gran Sauv Brign Corn Lus Arg Thur Mol Sev'.split(
+    ' ',
+  )
+const ENDINGS =
+  'ignac eville ières ais ergues anges igny olles euil ency oux ans ac y court ieu illon ette ezan ard'.split(
+    ' ',
+  )
+const WATERS = 'Loire Saône Isère Marne Seine Garonne Vienne Orne Drôme Meuse Aisne Cher Rhône Mer'.split(' ')
+
 /** Movements are called after what they wear, in any colour. */
-const GARMENTS = 'Gilets Bonnets Foulards Stylos Brassards Manteaux Képis'.split(' ')
-const COLOURS = 'jaunes rouges bleus verts noirs blancs'.split(' ')
+const GARMENTS = 'Gilets Bonnets Foulards Stylos Brassards Manteaux Képis Casques Blouses Robes'.split(' ')
+const COLOURS = 'jaunes rouges bleus verts noirs blancs orange'.split(' ')
+
+const WAYS = 'place rue avenue boulevard place rue avenue boulevard quai cours pont'.split(' ')
+const HONOURED =
+  'Jean-Jaurès;Victor-Hugo;Gambetta;de la République;du Général-de-Gaulle;Carnot;de la Gare;de Verdun;des Fusillés;du Marché;Aristide-Briand;de la Libération;Pasteur;Thiers;du Capitole;des Halles;de la Paix;Kléber;Wilson;Saint-Michel'.split(
+    ';',
+  )
 
 const KINDS: readonly ((n: number) => string)[] = [
   (n) => `A${1 + (n % 89)}`,
@@ -47,22 +88,29 @@ const KINDS: readonly ((n: number) => string)[] = [
 ]
 
 /** Texts of one sentence about roads, which are places, and movements: too many of both to have been seen in training. */
-export function roads(count: number): AnnotatedText[] {
+export function roads(phrases: readonly Phrase[], count: number): AnnotatedText[] {
   const next = random(3)
   const pick = <T>(values: readonly T[]): T => values[Math.floor(next() * values.length)]!
+  const chance = (share: number): boolean => next() < share
+  const by = namer(phrases, 4)
+  const commune = (): string => {
+    if (chance(0.4)) return pick(PLACES)
+    const plain = chance(0.4) ? `Saint-${pick(SAINTS)}` : `${pick(STEMS)}${pick(ENDINGS)}`
+    if (chance(0.3)) return `${plain}-${pick(['sur', 'en', 'lès', 'de', 'la'])}-${pick(WATERS)}`
+    return chance(0.15) ? `${pick(['Le', 'La', 'Les'])} ${plain}` : plain
+  }
+  const movement = (): string => {
+    const garment = pick(GARMENTS)
+    return `${chance(0.6) ? garment.toLowerCase() : garment} ${pick(COLOURS)}`
+  }
   const sentences = SENTENCES.trim().split('\n')
-  return Array.from({ length: count }, (_, i) => {
-    let text = ''
-    const names: AnnotatedText['names'][number][] = []
-    for (const part of pick(sentences).split(/([#@%])/)) {
-      const start = text.length
-      if (part === '#') text += pick(KINDS)(Math.floor(next() * 10_000))
-      else if (part === '@') text += pick(PLACES)
-      else if (part === '%') text += `${pick(GARMENTS)} ${pick(COLOURS)}`
-      else text += part
-      if (part === '#' || part === '@') names.push({ start, end: text.length, type: 'LOCATION' })
-      if (part === '%') names.push({ start, end: text.length, type: 'ORGANIZATION' })
-    }
-    return { id: `road-${i}`, text, names }
-  })
+  return Array.from({ length: count }, (_, i) =>
+    filled(`road-${i}`, pick(sentences), {
+      '#': ['LOCATION', () => pick(KINDS)(Math.floor(next() * 10_000))],
+      '@': ['LOCATION', commune],
+      '%': ['ORGANIZATION', movement],
+      $: ['PERSON', () => `${by.first()} ${by.surname()}`],
+      '&': ['LOCATION', () => `${pick(WAYS)} ${pick(HONOURED)}`],
+    }),
+  )
 }

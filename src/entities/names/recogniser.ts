@@ -20,6 +20,9 @@ export interface FoundName {
   readonly score: number
 }
 
+/** Stands behind a name in messages, and in none. */
+const PICTURE = /^\p{Extended_Pictographic}/u
+
 /** Finds names with one model, reading each document twice: the second time it knows what the first found elsewhere. */
 export class Recogniser {
   readonly #lexicons: Lexicons
@@ -41,7 +44,10 @@ export class Recogniser {
     this.#label({ words, sentences, described: known.described }, known).forEach((labelling, s) => {
       for (const { start, end, type } of namesIn(labelling.path, this.#labeller.labels)) {
         const score = roundScore(calibrated(labelling.probability(start, end), this.#calibration))
-        found.push({ start: sentences[s]! + start, end: sentences[s]! + end, type, score })
+        const from = sentences[s]! + start
+        let to = sentences[s]! + end
+        while (to - from > 1 && PICTURE.test(words[to - 1]!)) to--
+        found.push({ start: from, end: to, type, score })
       }
     })
     return found
