@@ -51,12 +51,13 @@ export class KnownWords<W> {
   know(words: readonly string[], forms?: Forms): Known<W> {
     const ids = new Int32Array(words.length)
     const described: W[] = []
-    const byForm = forms === undefined ? undefined : this.#byForm.of(forms.vocabulary)
+    const byForm = forms && this.#byForm.of(forms.vocabulary)
+    const numbers = forms?.ids
     for (let i = 0; i < words.length; i++) {
-      let id = byForm?.[forms!.ids[i]!]
+      let id = byForm?.[numbers![i]!]
       if (id === undefined) {
         id = this.#ids.get(words[i]!) ?? this.#add(words[i]!)
-        if (byForm !== undefined) byForm[forms!.ids[i]!] = id
+        if (byForm !== undefined) byForm[numbers![i]!] = id
       }
       ids[i] = id
       described.push(this.#described[id]!)

@@ -10,10 +10,11 @@ const recognisers = new WeakMap<Language, Recogniser>()
 
 /** People, places, organisations and other names, each with its calibrated score. */
 export function findNames(document: TextDocument): Extraction[] {
-  const { start, end, words, sentences, language } = columnsOf(document)
+  const columns = columnsOf(document)
+  const { start, end, words, sentences, language } = columns
   const recogniser = recogniserOf(language)
   if (recogniser === undefined) return []
-  return recogniser.find(words, sentences).map((name) => ({
+  return recogniser.find(words, sentences, columns).map((name) => ({
     start: start[name.start]!,
     end: end[name.end - 1]!,
     type: name.type,

@@ -3,6 +3,7 @@ import { Labeller } from '../../tagger/labeller.ts'
 import type { Labelling } from '../../tagger/labelling.ts'
 import type { Model } from '../../tagger/model.ts'
 import { roundScore } from '../../text/score.ts'
+import type { Forms } from '../../text/vocabulary.ts'
 import { type Calibration, calibrated, readCalibration } from './calibration.ts'
 import { evidenceOf, typesOf } from './evidence.ts'
 import { nameFeatures } from './features.ts'
@@ -37,9 +38,12 @@ export class Recogniser {
     this.#calibration = readCalibration(model.sections.calibration)
   }
 
-  /** The names among `words`; `sentences` holds the index of each sentence's first word, then the number of words. */
-  find(words: readonly string[], sentences: ArrayLike<number>): FoundName[] {
-    const known = this.#labeller.know(words)
+  /**
+   * The names among `words`; `sentences` holds the index of each sentence's first word, then the number of words. Words that
+   * have been looked up in a vocabulary come with their `forms`.
+   */
+  find(words: readonly string[], sentences: ArrayLike<number>, forms?: Forms): FoundName[] {
+    const known = this.#labeller.know(words, forms)
     const found: FoundName[] = []
     this.#label({ words, sentences, described: known.described }, known).forEach((labelling, s) => {
       for (const { start, end, type } of namesIn(labelling.path, this.#labeller.labels)) {

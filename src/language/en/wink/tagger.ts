@@ -51,14 +51,15 @@ export class WinkTagger {
    */
   tag(words: readonly string[], forms?: Omit<Forms, 'words'>): Uint8Array {
     if (this.#ids.size > MOST_WORDS) this.#forget()
-    const byForm = forms === undefined ? undefined : this.#byForm.of(forms.vocabulary)
+    const byForm = forms && this.#byForm.of(forms.vocabulary)
+    const own = forms?.ids
     const place = new Int32Array(words.length)
     const numbers: number[] = []
     for (let i = 0; i < words.length; i++) {
-      let id = byForm?.[forms!.ids[i]!]
+      let id = byForm?.[own![i]!]
       if (id === undefined) {
         id = this.#ids.get(words[i]!) ?? this.#learn(words[i]!)
-        if (byForm !== undefined) byForm[forms!.ids[i]!] = id
+        if (byForm !== undefined) byForm[own![i]!] = id
       }
       place[i] = numbers.length + this.#blanks[id]!
       for (let k = this.#starts[id]!; k < this.#starts[id + 1]!; k++) numbers.push(k)
