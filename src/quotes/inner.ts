@@ -17,9 +17,10 @@ export function readInner(drafts: Drafts, verb: VerbCue, verbs: readonly VerbCue
   }
   const content = contentOf(units, verb, verbs)
   if (content === undefined) return verb.head
-  if (verb.verb.frames.includes('m') && !drafts.hasWords(content.from, content.to)) return verb.head
+  const { from, to } = content
+  if (verb.verb.frames.includes('m') && !drafts.hasWords(from, to) && !isVerdict(drafts, verb, from, to))
+    return verb.head
   // calls for them to “act now”
-  const { from } = content
   if (
     content.to === from + 2 &&
     units.words.infinitiveMarks.has(units.lower[from]!) &&
@@ -34,6 +35,14 @@ export function readInner(drafts: Drafts, verb: VerbCue, verbs: readonly VerbCue
   }
   drafts.report(content.from, content.to, source, content.sure)
   return content.to
+}
+
+/** `considers that the plan is “dangerous”`: a verdict, said rather than thought. */
+function isVerdict(drafts: Drafts, { verb }: VerbCue, from: number, to: number): boolean {
+  if (verb.frames.includes('t')) return false
+  const { kind, lower, words } = drafts.units
+  for (let i = from + 1; i < to; i++) if (kind[i] === MARKED && words.be.has(lower[i - 1]!)) return true
+  return false
 }
 
 /** `declares “revolution,” ignores losses`: what follows the comma inside the marks is another's words. */

@@ -3,7 +3,7 @@ import { isReporting, skipConnectives, startsSource, verbAt } from './clause.ts'
 import { isByWriter } from './content.ts'
 import type { VerbCue } from './cues.ts'
 import type { Drafts } from './draft.ts'
-import { isFiniteVerb } from './finite.ts'
+import { hasFinite, isFiniteVerb } from './finite.ts'
 import { type Incise, inciseAt, pastComma, strangeIncise } from './incise.ts'
 import { isUtterance } from './kind.ts'
 import { asSaid, isNamedSource, sourceFirst, weakSource } from './sources.ts'
@@ -49,7 +49,7 @@ export function readOuter(drafts: Drafts, from: number, end: number, verbs: read
     const dash = units.kind[i] === K.bracket && units.lower[i] !== '(' && units.lower[i] !== ')'
     const apart = units.kind[i] === K.comma || asked || dash
     // “…” a-t-elle dit, with no comma
-    const glued = units.kind[i - 1] === MARKED && verbAt(verbs, i) !== undefined
+    const glued = units.kind[i - 1] === MARKED && verbAt(verbs, i)?.inverted !== undefined
     if (!apart && !glued && !endsInComma(drafts, i - 1)) continue
     // Il explique que, selon lui, …: the verb before is the attribution that counts
     if (apart && units.words.complementizers.has(units.lower[i - 1]!)) return from
@@ -221,7 +221,7 @@ function endsReport(
   if (kind[next] === K.preposition && kind[next + 1] === K.relative) return true
   if (isReporting(verbAt(verbs, next))) return true
   const participle = kind[next] === K.verb && kind[next + 1] === K.preposition
-  return !hasMainVerb(drafts, participle && drafts.hasClause(first, comma) ? next + 1 : next, end)
+  return !hasFinite(units, participle && drafts.hasClause(first, comma) ? next + 1 : next, end)
 }
 
 /** Past an `, but …` or `, mais …` that has a clause on either side. */
@@ -273,7 +273,10 @@ function around(
     (whole && (kind[next] === K.verb || (kind[next] === K.relative && incise.to - incise.from > 3)))
   const closing = kind[comma] === K.bracket ? K.bracket : K.comma
   const over =
-    kind[incise.to] !== closing || joined || endsReport(drafts, first, comma, incise.to, end, verbs)
+    kind[incise.to] !== closing ||
+    joined ||
+    endsReport(drafts, first, comma, incise.to, end, verbs) ||
+    (whole && !hasMainVerb(drafts, next, end))
   if (over || !drafts.hasClause(next, end))
     return incise.verb === undefined ? incise.to : incise.verb.last + 1
   draft.spans.push(drafts.range(next, end))

@@ -108,6 +108,8 @@ const CASES: Record<string, readonly string[]> = {
     'She pointed out that [I:the door was open].',
   ],
   'where the reported clause ends': [
+    'Asked if [I:he had any regrets], Woods, who finished last, replied: “[D:Not really.]”',
+    'The court ruled that [M:the firm had “knowingly misled” its customers].',
     'The minister said [I:the plan was dead] before adding that [I:nobody wanted it].',
     'The minister said [I:it was too soon to tell]: “[D:We will know tomorrow,]” he added.',
     'Reed added that “[D:we will win again]” while signing the paper.',

@@ -70,11 +70,13 @@ const CASES: Record<string, readonly string[]> = {
     '« [D:Nous avons gagné] », a-t-elle dit.\n« [+:C’était dur. Cela a pris un an.] »',
   ],
   'paroles jointes': [
+    '[M:La ville est « aussi belle que Lyon »] a-t-elle dit.',
     '« [D:Nous nous sommes arrêtés] », mais « [+:nous avons appris la leçon] », a affirmé le maire.',
     '« [D:La police poursuit un homme] ». a déclaré au journal la maire.',
     '« [D:Il n’y a rien à voir] », a balayé une source.',
   ],
   'qui ne dit rien': [
+    'La compagnie commande dix avions, avec la possibilité d’en acheter deux de plus.',
     'Cela explique pourquoi il est parti.',
     'Ce qui expliquerait pourquoi il est parti.',
     'Cela vise à rassurer la Pologne, ainsi que les autres pays, qui redoutent la guerre.',
@@ -82,12 +84,16 @@ const CASES: Record<string, readonly string[]> = {
   ],
   'paroles mêlées': [
     'Le maire a estimé que [M:le parti « ment aux Français »].',
+    'Le maire juge que [M:le projet est « dangereux »].',
+    '« [D:Nous regrettons] », dit le maire. Et d’ajouter : « [D:Nous partons demain.] »',
     'Il a dit que [M:le projet était « une honte » pour nous].',
     'Il avertit qu’[M:un « génocide » est en cours].',
     '[M:Le projet est « une honte » pour la ville], a-t-elle dit.',
     'Il a déclaré que « [D:le projet est une honte pour la ville] ».',
   ],
   'fragments, titres, surnoms': [
+    'Les États-Unis se sont de leur côté félicités d’un « [P:renforcement du consensus] ».',
+    'Ses auteurs appellent à « [P:agir sans tarder] ».',
     'Il a dénoncé ce qu’il a qualifié de « [P:coup d’État] ».',
     'Il a qualifié le vote de « [P:honte] ».',
     'Elle dénonce des « [P:mensonges dangereux] ».',
@@ -111,6 +117,7 @@ const CASES: Record<string, readonly string[]> = {
     'Il se dit [I:prêt à partir].',
   ],
   'où finit la proposition': [
+    'La maire a dit que [I:le plan était mort], tout en se gardant de critiquer le parti.',
     'Le ministre a dit que [I:le projet était mort] avant d’ajouter que [I:personne n’en voulait].',
     'Le ministre a annoncé que [I:c’était trop tôt] : « [D:Nous verrons demain] », a-t-il déclaré.',
     'Le maire ajoute que « [D:les mots durent longtemps] » en signant le texte.',

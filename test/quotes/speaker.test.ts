@@ -54,6 +54,9 @@ const ENGLISH: Record<string, string> = {
     'Amnesty International wrote a report. [Amnesty] said the prisons were full. → Amnesty International',
   'a line that the next one attributes':
     'The prison is full.\n“We have no beds.”\n“We sleep on the floor,” said [Tom Reed]. → Tom Reed; Tom Reed',
+  'one whom others quote': 'Officials quoted [Tom Reed] as saying: “We lost.” → Tom Reed',
+  'an occupation stands for one named': 'Tom Reed has retired. [The singer] said he was tired. → Tom Reed',
+  'a firm by what it does': 'Amazon opened a shop. [The online giant] said it was big. → Amazon',
   'one who was quoted': 'Tom Reed is ill. “I am tired,” [he] was quoted as saying. → Tom Reed',
   'the subject behind a source is another':
     'According to [Anne Lee], the city is safe. [The union] said it was not. → Anne Lee; The union',
@@ -113,6 +116,10 @@ const FRENCH: Record<string, string> = {
     '[Les autorités] ont dit que tout allait bien.\n[Les autorités iraniennes] ont dit que tout allait mal. → Les autorités iraniennes; Les autorités iraniennes',
   'a line that the next one attributes':
     'La prison est pleine.\n« Nous n’avons pas de lits. »\n« Nous dormons par terre », a dit [Hugo Lloris]. → Hugo Lloris; Hugo Lloris',
+  'one whom others quote': 'Le journal a cité [Hugo Lloris] disant : « C’est perdu. » → Hugo Lloris',
+  'an occupation stands for one named':
+    'Hugo Lloris prend sa retraite. [Le gardien] a dit qu’il était las. → Hugo Lloris',
+  'a pronoun inside the verb': '[Marie Dupont] a, elle, reconnu que c’était perdu. → Marie Dupont',
   'one who was quoted': 'Hugo Lloris est malade. « Je suis las », a-t-[il] été cité. → Hugo Lloris',
   'one of many, named': '« C’est fini », a dit [un des élus de Lyon], Hugo Lloris. → Hugo Lloris',
   'an accused': 'Au procès, [l’accusé] a expliqué avoir agi seul. → l’accusé',

@@ -10,13 +10,13 @@ import { personStarts } from './name.ts'
 import { findPhrases, type Phrase } from './phrase.ts'
 import { Resolver } from './resolve.ts'
 import { isNextLine, leadOf, linesBetween, nearestBefore, signatureOf, subjectBefore } from './turn.ts'
-import type { Words } from './words.ts'
+import { K, type Words } from './words.ts'
 
 /** A speaker before the article has been read to its end: until then names may grow. */
 interface Finding {
   readonly referent: Referent
   readonly partner?: { readonly referent: Referent; readonly by: string } | undefined
-  readonly mention?: Span
+  readonly mention?: Span | undefined
   readonly resolution: Speaker['resolution']
   readonly score: number
 }
@@ -123,7 +123,7 @@ export class Attribution {
   /** Nothing says who speaks: the speaker before goes on, or the subject of what stands before speaks. */
   #byTurn(i: number): Finding | undefined {
     const segment = this.#segments[i]!
-    if (segment.cue !== undefined) return undefined
+    if (segment.cue !== undefined) return this.#goesOn(i, segment.cue.start)
     const before = i > 0 ? this.#findings[i - 1] : undefined
     if (before !== undefined && linesBetween(this.#words.text, this.#segments[i - 1]!, segment) === 0)
       return { referent: before.referent, resolution: 'turn', score: before.score * 0.8 }
@@ -133,6 +133,19 @@ export class Attribution {
       subjectBefore(this.#words, this.#mask, this.#phrases, segment)
     const referent = (phrase && this.#resolved(phrase))?.referent ?? this.#resolver.discourse.lastSpeaker
     return referent && { referent, resolution: 'turn', score: 0.4 }
+  }
+
+  /** `X said A and, asked again, that B`, `“A,” dit X. Et d’ajouter : “B”`: a verb without a subject is of who spoke just before. */
+  #goesOn(i: number, cue: number): Finding | undefined {
+    const before = this.#findings[i - 1]
+    if (before === undefined || this.#segments[i]!.frame === 'passive') return undefined
+    const { kind } = this.#words
+    const { sentence } = this.#resolver
+    const word = wordAt(this.#words, cue)
+    const last = wordAt(this.#words, this.#segments[i - 1]!.start)
+    const joined = kind[word - 1] === K.of && kind[word - 2] === K.coordinator
+    if (sentence[last] !== sentence[word] && !joined) return undefined
+    return { ...before, mention: undefined, resolution: 'turn', score: before.score * 0.7 }
   }
 
   /** Lines of speech of which the last one says whose they are: `“A.”` on one line, `“B,” said X.` on the next. */

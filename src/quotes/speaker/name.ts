@@ -45,7 +45,10 @@ export function readName(
     while (left > from && (entityOf[left - 1] === typed || entityOf[left - 1] === untyped)) left--
     from = left
     while (from > 0 && entityOf[from - 1] === typed) from--
-    while (to + 1 < words.count && entityOf[to + 1] === typed && words.kind[to + 1] !== K.verb) to++
+    while (to + 1 < words.count && entityOf[to + 1] === typed && words.kind[to + 1] !== K.verb) {
+      if (words.types[to + 1]!.picture) break
+      to++
+    }
   }
   // where all words have capitals a name has no end
   if (words.inTitle[to] && (entity === undefined || to - from > 2)) return undefined
