@@ -13,6 +13,7 @@ const SECTIONS: Record<string, () => Promise<Row[]>> = {
   memory: async () => (await import('./memory.ts')).memoryRows(),
   alignment: async () => (await import('./alignment.ts')).alignmentRows(),
   scaling: async () => (await import('./scaling.ts')).scalingRows(),
+  workers: async () => (await import('./workers.ts')).workerRows(),
   traps: async () => (await import('./traps.ts')).trapRows(),
 }
 
