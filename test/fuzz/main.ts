@@ -13,7 +13,7 @@ import type { Task } from './worker.ts'
 const PATIENCE = 60
 
 /** The share of the inputs that are made from those which reached new code; the others are made from what these found. */
-const GUIDED = 0.1
+const GUIDED = 0.05
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
