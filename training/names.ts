@@ -25,7 +25,13 @@ const model = trainNames(
   (stage, epoch, loss, model) => {
     const last = stage === 'names'
     const score = last ? scoreNames(dev, recipe.language, new Recogniser(model())).main.f1 : undefined
-    progress(stage, epoch, last ? epochs : (recipe.foldEpochs ?? Math.ceil(epochs / 2)), loss, score)
+    progress(
+      stage,
+      epoch,
+      last ? epochs * (recipe.options.runs ?? 1) : (recipe.foldEpochs ?? Math.ceil(epochs / 2)),
+      loss,
+      score,
+    )
   },
   ({ gold, found, right }) =>
     console.log(`held-out folds, first reading: F1 ${((2 * right) / (gold + found)).toFixed(4)}`),

@@ -68,6 +68,16 @@ test('a domain in whose style the model is to label wins over another', () => {
     )
 })
 
+test('of several runs, each with the examples in another order, the weights are averaged', () => {
+  const weights = (seed: number, runs: number) =>
+    Array.from(train(examples, features, { ...options, seed, runs }).transitions)
+  const [first, second, both] = [weights(1, 1), weights(2, 1), weights(1, 2)]
+  expect(first).not.toEqual(second)
+  both.forEach((weight, k) => {
+    expect(Math.abs(weight - (first[k]! + second[k]!) / 2)).toBeLessThanOrEqual(1)
+  })
+})
+
 test('training twice gives the same file, and reading it the same model', () => {
   const bytes = encodeModel({ ...model, sections: { words: Uint8Array.of(1, 2, 3) } })
   expect(

@@ -6,12 +6,14 @@ import { readData } from '../../evaluation/data.ts'
 import type { AnnotatedText } from './annotated.ts'
 import { type NamedTokens, spansOf, type TokenSpan, textOf } from './detokenise.ts'
 import { CORRECTIONS, FIELDS, OFFICES, PARTICLES, TITLES, UNSURE } from './en-lists.ts'
+import { informed, type Taught, taught } from './taught.ts'
 
 interface TaggedSentence {
   readonly tokens: readonly string[]
   readonly spans: readonly TokenSpan[]
   /** What a second annotator marked. */
   readonly others?: readonly TokenSpan[]
+  readonly taught?: Taught
 }
 
 /** Types of the second annotator, a letter each, as the corpus would call them. */
@@ -38,9 +40,13 @@ const TYPES: Record<string, string> = {
 
 /**
  * The corpus, cut into texts. `places` are names of countries and their parts, which are no demonyms; `second` are the
- * lines of a second annotator.
+ * lines of a second annotator, `teacher` those of a larger model.
  */
-export function gmb(places: ReadonlySet<string>, second: readonly string[]): AnnotatedText[] {
+export function gmb(
+  places: ReadonlySet<string>,
+  second: readonly string[],
+  teacher: readonly string[] = [],
+): AnnotatedText[] {
   const sentences = readData('ner/en/gmb.conll.gz')
     .split(/\n\s*\n/)
     .map((block) => block.split('\n').filter((line) => line.includes('\t')))
@@ -53,10 +59,11 @@ export function gmb(places: ReadonlySet<string>, second: readonly string[]): Ann
         tokens,
         spans: reshape(tokens, spansOf(rows.map((row) => row[2]!)), places),
         ...(others === undefined ? {} : { others: reshape(tokens, others, places) }),
+        ...(teacher[i] === undefined ? {} : { taught: taught(teacher[i]) }),
       }
     })
   return voted(documentsOf(sentences), places).map((document, i) =>
-    textOf(`gmb-${i}`, document as unknown as NamedTokens[]),
+    textOf(`gmb-${i}`, document.map(informed) as unknown as NamedTokens[]),
   )
 }
 
@@ -268,7 +275,7 @@ function mend(
         !rights.get(tokens.slice(start, end).join(' '))?.match(/[^N]$/)
       )
         surnames.add(tokens[end - 1]!)
-  return document.map(({ tokens, spans, others }) => {
+  return document.map(({ tokens, spans, others, taught }) => {
     const judge = (all: readonly TokenSpan[]): TokenSpan[] =>
       all.flatMap((span) => {
         const text = tokens.slice(span.start, span.end).join(' ')
@@ -290,13 +297,13 @@ function mend(
       return CORRECTIONS.has(text) && !UNSURE.has(text)
     })
     mended.sort((a, b) => a.start - b.start)
-    if (others === undefined) return { tokens, spans: mended }
+    const known = { tokens, spans: mended, ...(taught === undefined ? {} : { taught }) }
+    if (others === undefined) return known
     const free = judge(others).filter(
       (one) => !settled.some((span) => span.start < one.end && one.start < span.end),
     )
     return {
-      tokens,
-      spans: mended,
+      ...known,
       others: [...settled, ...free].sort((a, b) => a.start - b.start),
     }
   })

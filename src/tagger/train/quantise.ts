@@ -8,9 +8,14 @@ export interface Quantising {
   readonly prune: number
 }
 
-/** The learned weights, those of the style's domains added to the shared ones, as 8-bit rows. */
-export function quantise(crf: Crf, features: string, { scale, prune }: Quantising): Model {
-  const { data, size, weights, edge, style } = crf
+/** Weights of `crf`, or means of several like it, those of the style's domains added to the shared ones, as 8-bit rows. */
+export function quantise(
+  crf: Crf,
+  weights: Float32Array,
+  features: string,
+  { scale, prune }: Quantising,
+): Model {
+  const { data, size, edge, style } = crf
   const rows = new Map<number, Float64Array>()
   data.hashes.forEach((hash, row) => {
     const share = style[data.rowDomains[row]!]!

@@ -8,6 +8,8 @@ import { random, shuffle } from './random.ts'
 export interface TrainOptions extends Partial<Quantising> {
   /** Passes over the examples; 12 by default. */
   readonly epochs?: number
+  /** Trainings, each with the examples in another order, whose weights are averaged; 1 by default. */
+  readonly runs?: number
   /** Of the order of examples; the same seed gives the same model. */
   readonly seed?: number
   /** Features seen fewer times than this are left out; 2 by default. */
@@ -27,7 +29,7 @@ export interface TrainOptions extends Partial<Quantising> {
    * (`{ news: 0.5, web: 0.3 }`); by default what all domains share.
    */
   readonly style?: string | Readonly<Record<string, number>>
-  /** Called after each epoch, from 1 on; `model()` gives the model so far. */
+  /** Called after each epoch of all runs, from 1 on; `model()` gives the model so far. */
   readonly onEpoch?: (epoch: number, loss: number, model: () => Model) => void
 }
 
@@ -51,20 +53,31 @@ export function train<W, S extends Sequence>(
   features: FeatureSet<W, S>,
   options: TrainOptions = {},
 ): Model {
-  const { epochs = 12, seed = 1, minCount = 2, onEpoch, scale = 0.02, prune = 0.05 } = options
+  const { epochs = 12, runs = 1, seed = 1, minCount = 2, onEpoch, scale = 0.02, prune = 0.05 } = options
   const data = collect(examples, features, minCount)
-  const crf = new Crf(data, options)
-  const model = () => quantise(crf, features.version, { scale, prune })
-  const next = random(seed)
-  const order = data.sentences.map((_, i) => i)
-  const losses = new Float64Array(order.length).fill(Number.POSITIVE_INFINITY)
-  for (let epoch = 1; epoch <= epochs; epoch++) {
-    shuffle(order, next)
-    for (const i of order) {
-      const rest = losses[i]! < LEARNED && (i + epoch) % REVIEWED !== 0 && epoch !== epochs
-      if (!rest) losses[i] = crf.learn(data.sentences[i]!, next)
-    }
-    onEpoch?.(epoch, losses.reduce((a, b) => a + b, 0) / order.length, model)
+  let crf = new Crf(data, options)
+  /** Of the runs before, added up. */
+  const sums = new Float32Array(runs === 1 ? 0 : crf.weights.length)
+  let run = 0
+  const model = (): Model => {
+    const weights = run === 0 ? crf.weights : crf.weights.map((weight, k) => (sums[k]! + weight) / (run + 1))
+    return quantise(crf, weights, features.version, { scale, prune })
   }
-  return model()
+  for (;;) {
+    const next = random(seed + run)
+    const order = data.sentences.map((_, i) => i)
+    const losses = new Float64Array(order.length).fill(Number.POSITIVE_INFINITY)
+    for (let epoch = 1; epoch <= epochs; epoch++) {
+      shuffle(order, next)
+      for (const i of order) {
+        const rest = losses[i]! < LEARNED && (i + epoch) % REVIEWED !== 0 && epoch !== epochs
+        if (!rest) losses[i] = crf.learn(data.sentences[i]!, next)
+      }
+      onEpoch?.(run * epochs + epoch, losses.reduce((a, b) => a + b, 0) / order.length, model)
+    }
+    if (run === runs - 1) return model()
+    for (let k = 0; k < sums.length; k++) sums[k]! += crf.weights[k]!
+    crf = new Crf(data, options)
+    run++
+  }
 }

@@ -79,6 +79,7 @@ export function trainModel(
       ...options,
       legal,
       epochs: foldEpochs,
+      runs: 1,
       onEpoch: (epoch, loss, model) => report(`fold ${fold + 1}`, epoch, loss, model),
     })
     const labeller = new Labeller(model, features)
