@@ -35,20 +35,34 @@ export function toMarkdown(rows: readonly Row[]): string {
     .join('\n')
 }
 
-/** The rows that have a floor or a ceiling, each with whether it holds. */
-function floorsOf(rows: readonly Row[]): { readonly row: Row; readonly held: boolean }[] {
-  return rows.flatMap((row) => {
-    const { ratio, value, most } = row
-    if (ratio?.floor === undefined && most === undefined) return []
-    return [{ row, held: (ratio?.floor ?? 0) <= (ratio?.value ?? 0) && value <= (most ?? value) }]
+/** More ceilings than that in one section are shown by the row that comes nearest to its own. */
+const MOST_CEILINGS = 20
+
+/** The rows that have a floor or a ceiling, but of sections with many ceilings the worst row alone. */
+function boundRows(rows: readonly Row[]): Row[] {
+  const sections = [...new Set(rows.map(({ section }) => section))]
+  return sections.flatMap((section) => {
+    const bound = rows.filter((row) => row.section === section && isBound(row))
+    const ceilings = bound.filter(({ most }) => most !== undefined)
+    if (ceilings.length <= MOST_CEILINGS) return bound
+    const worst = ceilings.reduce((a, b) => (b.value / b.most! > a.value / a.most! ? b : a))
+    return [
+      ...bound.filter((row) => !ceilings.includes(row)),
+      { ...worst, name: `${worst.name}, the worst of ${ceilings.length}` },
+    ]
   })
 }
 
-/** The floors as a Markdown table. */
+const isBound = ({ ratio, most }: Row) => ratio?.floor !== undefined || most !== undefined
+
+const isHeld = ({ ratio, value, most }: Row) =>
+  (ratio?.floor ?? 0) <= (ratio?.value ?? 0) && value <= (most ?? value)
+
+/** The floors and ceilings as a Markdown table. */
 export function floorsMarkdown(rows: readonly Row[]): string {
-  const lines = floorsOf(rows).map(
-    ({ row, held }) =>
-      `| ${row.section} | ${row.name} | ${comparison(row)} | ${held ? 'held' : '**not held**'} |`,
+  const lines = boundRows(rows).map(
+    (row) =>
+      `| ${row.section} | ${row.name} | ${comparison(row)} | ${isHeld(row) ? 'held' : '**not held**'} |`,
   )
   return `### Floors\n\n| | | | |\n|---|---|---|---|\n${lines.join('\n')}\n`
 }
@@ -56,7 +70,8 @@ export function floorsMarkdown(rows: readonly Row[]): string {
 const isCompared = ({ ratio, most }: Row) => ratio !== undefined || most !== undefined
 
 function comparison({ ratio, value, unit, most }: Row): string {
-  if (ratio === undefined) return `${number(value)} ${unit} (at most ${most} ${unit})`.replaceAll(' )', ')')
+  const measure = (amount: string) => `${amount} ${unit}`.trimEnd()
+  if (ratio === undefined) return `${measure(number(value))} (at most ${measure(String(most))})`
   const floor = ratio.floor === undefined ? '' : ` (at least ${ratio.floor})`
   return `${ratio.value.toFixed(2)} × ${ratio.to}${floor}`
 }
