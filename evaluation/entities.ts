@@ -32,6 +32,8 @@ export const SETS: Record<string, TuningSet> = {
   regional: { language: french, texts: () => madeUp('regional'), types: MAIN },
   'ntrex-more-en': { language: english, texts: () => ntrex('en', 'ntrex-more'), types: MAIN },
   'ntrex-more-fr': { language: french, texts: () => ntrex('fr', 'ntrex-more'), types: MAIN },
+  'ntrex-unseen-en': { language: english, texts: () => ntrex('en', 'ntrex-unseen'), types: MAIN },
+  'ntrex-unseen-fr': { language: french, texts: () => ntrex('fr', 'ntrex-unseen'), types: MAIN },
   agency: { language: english, texts: () => madeUp('agency'), types: MAIN },
 }
 

@@ -178,9 +178,11 @@ export function run(args: readonly string[]): void {
     ['corpus', corpus(), false],
     ['ntrex', ntrex('ntrex'), false],
     ['ntrex-more', ntrex('ntrex-more'), false],
+    ['ntrex-unseen', ntrex('ntrex-unseen'), false],
     ['corpus, found', corpus(), true],
     ['ntrex, found', ntrex('ntrex'), true],
     ['more, found', ntrex('ntrex-more'), true],
+    ['unseen, found', ntrex('ntrex-unseen'), true],
   ]
   for (const [name, stories, found] of sets) {
     const c = score(stories, found, args.includes('--errors'))
