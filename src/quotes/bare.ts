@@ -87,7 +87,8 @@ export function infinitiveAt(units: Units, from: number, end: number): number | 
     return marked && (verb === K.verb || verb === K.auxiliary) ? from : undefined
   }
   for (let i = from; i < end && i - from < 4; i++) {
-    const verbal = kind[i] === K.verb || kind[i] === K.auxiliary || kind[i] === K.noun
+    const noun = kind[i] === K.noun && !units.speakers.times.has(lower[i]!) // not janvier
+    const verbal = kind[i] === K.verb || kind[i] === K.auxiliary || noun
     if (verbal && words.infinitiveEnding.test(lower[i]!) && kind[i - 1] !== K.determiner) return from
     if (!words.beforeInfinitive.has(lower[i]!)) return undefined
   }
@@ -104,6 +105,9 @@ function startsClause(units: Units, from: number, end: number, cue: VerbCue, lat
   const k = kind[from]!
   const none = k === K.comma || k === K.of || k === K.coordinator || (k >= K.stop && k !== MARKED)
   if (none || (late && (k === K.adverb || k === K.between || k === K.preposition))) return false
+  // said this in a statement
+  const next = kind[from + 1]
+  if (words.things.has(lower[from]!) && (next === K.preposition || next === K.of)) return false
   const strong = cue.verb.frames.includes('Z')
   if (k === K.preposition && !words.approximators.has(lower[from]!)) return false
   if ((words.impersonal.has(lower[from]!) || k === K.pronoun) && kind[from + 1] !== K.coordinator) {

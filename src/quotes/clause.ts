@@ -24,7 +24,12 @@ function sentenceStart({ sentences, sentence }: Units, i: number): number {
 export function skipConnectives(units: Units, from: number, to: number): number {
   const { lower, kind, words } = units
   let i = from
-  while (i < to && (words.connectives.has(lower[i]!) || kind[i] === K.comma || kind[i] === K.bracket)) i++
+  for (; i < to; i++) {
+    if (words.connectives.has(lower[i]!) || kind[i] === K.comma || kind[i] === K.bracket) continue
+    // in fact, en effet
+    if (i + 1 >= to || !words.connectives.has(`${lower[i]} ${lower[i + 1]}`)) return i
+    i++
+  }
   return i
 }
 
@@ -50,7 +55,7 @@ export function clauseEnd(units: Units, from: number, cue: VerbCue, cues: readon
     if (i === from && kind[i] !== MARKED) continue
     if (kind[i] === K.stop && lower[i] === ';') return i
     // said it was too soon: “We will know tomorrow”
-    if (kind[i] === K.colon && kind[i + 1] === MARKED && hasFinite(units, from, i)) return i
+    if (kind[i] === K.colon && kind[i + 1] === MARKED && (i - from > 3 || hasFinite(units, from, i))) return i
     if (startsSequel(units, i, end, cues)) return i
     if (kind[i] === K.bracket && lower[i] !== '(') {
       if (

@@ -1,4 +1,4 @@
-import { skipConnectives } from './clause.ts'
+import { skipConnectives, startsSource } from './clause.ts'
 import { isHeadline, type VerbCue, verbBefore } from './cues.ts'
 import type { Draft, Drafts, Source } from './draft.ts'
 import { isFiniteVerb } from './finite.ts'
@@ -64,6 +64,15 @@ export function readLoose(
     drafts.mark(i, 'direct', drafts.sourceOf(incise), 0.8)
     return
   }
+  const source = sourceBefore(units, i, from)
+  if (source > 0) {
+    const length = startsSource(units, source) || 1
+    const subject = drafts.range(source + length, i - 1)
+    const cue = drafts.phrase(source, source + length)
+    const kind = utterance && i + 1 >= end ? 'direct' : 'partial'
+    drafts.mark(i, kind, { frame: 'source', cue, subject }, 0.8)
+    return
+  }
   // En réponse à la question X, « qu’est-ce que … ? »
   const set = i > from && kind[i - 1] === K.comma && (i + 1 >= end || kind[i + 1] === K.comma)
   if (set && utterance && looks.clause && looks.stops) {
@@ -91,6 +100,21 @@ function isOfSomeone({ kind, lower, words }: Units, verb: number): boolean {
   }
   return false
 }
+
+/** Where a source starts that a comma parts from the words between marks: `à midi, selon X, « … »`, `tandis que, pour X, « … »`; 0 without. */
+function sourceBefore(units: Units, i: number, from: number): number {
+  const { kind, lower, words } = units
+  if (i <= from || kind[i - 1] !== K.comma) return 0
+  for (let j = i - 2; j > from && i - j < SOURCE; j--) {
+    if (kind[j]! >= K.comma || isFiniteVerb(units, j)) return 0
+    const apart = kind[j - 1] === K.comma || kind[j - 1] === K.subordinator
+    if (apart && (startsSource(units, j) > 0 || words.weakSources.has(lower[j]!))) return j
+  }
+  return 0
+}
+
+/** How many units such a source may have. */
+const SOURCE = 14
 
 /** `“We won” – Ann Smith`: a dash and nothing but a name. */
 function isSigned({ kind, lower }: Units, i: number, end: number): boolean {

@@ -168,6 +168,9 @@ function isSaid(
   const inverted = incise.verb?.first === incise.from && incise.verb.inverted === undefined
   // X says that the mayor, Y, has agreed
   if (inverted && !hasMainVerb(drafts, lastOpener(units, first, comma), comma)) return false
+  // X, sure that Y is so, asked for Z
+  const opener = firstOpener(units, first, comma)
+  if (inverted && opener > first && opener < comma && !hasMainVerb(drafts, first, opener)) return false
   // comme il est connu, il avait proposé de partir: more than an attribution
   if (incise.verb !== undefined && !inverted && bringsInfinitive(units, incise.verb, incise.to)) return false
   // X, his aide, urged calm; X said A, wrote a song: the verb has its subject before it
@@ -185,6 +188,12 @@ function isSaid(
   const reach = inverted ? AMID * 2 : AMID
   if (clause) return !amid || incise.to - incise.from < reach
   return amid && incise.to - incise.from < reach && drafts.hasClause(incise.to + 1, end)
+}
+
+/** The first complementizer among `[from, to)`; `to` without one. */
+function firstOpener({ lower, words }: Units, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (words.complementizers.has(lower[i]!)) return i
+  return to
 }
 
 /** The unit behind the last complementizer among `[from, to)`; `from` without one. */
@@ -235,13 +244,15 @@ function lastClause(drafts: Drafts, first: number, end: number): number {
 }
 
 /** Whether units `[from, to)` hold a finite verb, or words between marks, outside relative clauses. */
-function hasMainVerb({ units }: Drafts, from: number, to: number): boolean {
+function hasMainVerb(drafts: Drafts, from: number, to: number): boolean {
+  const { units } = drafts
   const { kind } = units
   let relative = false
   for (let i = from; i < to; i++) {
     if (kind[i] === K.relative) relative = true
     else if (kind[i] === K.comma) relative = false
-    else if (!relative && (kind[i] === MARKED || isFiniteVerb(units, i))) return true
+    else if (!relative && (kind[i] === MARKED ? isUtterance(drafts.looksAt(i)) : isFiniteVerb(units, i)))
+      return true
   }
   return false
 }

@@ -56,7 +56,6 @@ const ENGLISH: Record<string, string> = {
     'The prison is full.\n“We have no beds.”\n“We sleep on the floor,” said [Tom Reed]. → Tom Reed; Tom Reed',
   'one whom others quote': 'Officials quoted [Tom Reed] as saying: “We lost.” → Tom Reed',
   'an occupation stands for one named': 'Tom Reed has retired. [The singer] said he was tired. → Tom Reed',
-  'a firm by what it does': 'Amazon opened a shop. [The online giant] said it was big. → Amazon',
   'one who was quoted': 'Tom Reed is ill. “I am tired,” [he] was quoted as saying. → Tom Reed',
   'the subject behind a source is another':
     'According to [Anne Lee], the city is safe. [The union] said it was not. → Anne Lee; The union',

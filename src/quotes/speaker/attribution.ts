@@ -125,10 +125,17 @@ export class Attribution {
     const segment = this.#segments[i]!
     if (segment.cue !== undefined) return this.#goesOn(i, segment.cue.start)
     const before = i > 0 ? this.#findings[i - 1] : undefined
-    if (before !== undefined && linesBetween(this.#words.text, this.#segments[i - 1]!, segment) === 0)
-      return { referent: before.referent, resolution: 'turn', score: before.score * 0.8 }
     const isPerson = (phrase: Phrase) => this.#resolved(phrase)?.referent.kind === 'person'
+    // a fragment is of whom its sentence speaks, rather than of who spoke before
+    const near =
+      segment.kind === 'direct' && before !== undefined
+        ? undefined
+        : nearestBefore(this.#words, this.#mask, this.#phrases, segment, isPerson)
+    const next = before !== undefined && linesBetween(this.#words.text, this.#segments[i - 1]!, segment) === 0
+    if (next && near === undefined)
+      return { referent: before.referent, resolution: 'turn', score: before.score * 0.8 }
     const phrase =
+      near ??
       nearestBefore(this.#words, this.#mask, this.#phrases, segment, isPerson) ??
       subjectBefore(this.#words, this.#mask, this.#phrases, segment)
     const referent = (phrase && this.#resolved(phrase))?.referent ?? this.#resolver.discourse.lastSpeaker

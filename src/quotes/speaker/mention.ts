@@ -63,7 +63,9 @@ function partnerOf(
   const joins = (i: number) =>
     kind[i] === K.coordinator && lexicon.additive.has(lower[i]!) && lower[i] !== '&'
   if (phrase.first > clause.last) {
-    const next = phrases.find((q) => q.first === phrase.full + 2 && q.form === phrase.form)
+    // Le Journal et Médiapart
+    const sort = (q: Phrase) => q.form === phrase.form || (clause.form === 'source' && q.form === 'name')
+    const next = phrases.find((q) => q.first === phrase.full + 2 && sort(q))
     return next !== undefined && joins(phrase.full + 1) ? next : undefined
   }
   const before = phrases.find(

@@ -60,7 +60,7 @@ export const quotation: QuotationWords = {
   approximators: wordSet('at around over under between nearly almost up despite during without'),
   asSaid: wordSet('as'),
   connectives: wordSet(
-    'however but and meanwhile moreover furthermore also still yet so nevertheless nonetheless instead then or besides',
+    'however in_fact of_course in_addition but and meanwhile moreover furthermore also still yet so nevertheless nonetheless instead then or besides',
   ),
   be: wordSet("is are was were be been being am ’s 's ’re 're ’m 'm"),
   helpers: wordSet(

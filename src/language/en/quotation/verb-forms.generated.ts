@@ -213,7 +213,7 @@ rail f|rail rails railed|railed|railing
 rant |rant rants ranted|ranted|ranting
 rasp |rasp rasps rasped|rasped|rasping
 rave |rave raves raved|raved|raving
-read |read reads|read|reading
+read c|read reads|read|reading
 reaffirm c|reaffirm reaffirms reaffirmed|reaffirmed|reaffirming
 reason |reason reasons reasoned|reasoned|reasoning
 reassert c|reassert reasserts reasserted|reasserted|reasserting

@@ -55,6 +55,7 @@ export const ENGLISH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
     liken mock paint portray praise promise quote rail reject ridicule rip skewer slam speak tout term title warn accuse
     blame refer credit vow deplore rebuke`,
   ],
+  ['c', 'read'],
   ['mz', 'believe think feel consider'],
   ['t', 'believe think feel wonder worry'],
   ['q', 'question'],

@@ -30,7 +30,7 @@ export const quotation: QuotationWords = {
   unreflexive: wordSet('assurer demander dire expliquer rappeler avouer annoncer'),
   asides: wordSet('comme contrairement malgré'),
   // not continue, évolue, tue
-  nonFinite: /(?:ant|ée?s?|[nvlrçtd]us?|(?:[vrdç]|[eno]n|él|oul)ues?)$/u,
+  nonFinite: /(?:ant|ée?s?|[nvlrçtd]us?|(?:[vrdç]|[eno]n|él|oul|inc)ues?)$/u,
   // not montre, déclare, assure: forms of verbs in -er
   infinitiveEnding:
     /(?:er|ir|dre|ttre|[aeo]ître|^être|uivre|^(?:sur|re)?vivre|[acdfloru]ire|clure|mpre|ncre)$/u,
@@ -82,7 +82,7 @@ export const quotation: QuotationWords = {
   approximators: wordSet('près environ entre'),
   asSaid: wordSet('comme ainsi'),
   connectives: wordSet(
-    `toutefois cependant néanmoins pourtant mais et or donc ainsi aussi enfin ensuite puis alors d’ailleurs ailleurs`,
+    `toutefois cependant néanmoins pourtant mais et or donc ainsi aussi enfin ensuite puis alors d’ailleurs ailleurs en_effet par_ailleurs en_outre de_plus en_revanche au_contraire du_reste en_fait`,
   ),
   be: wordSet(
     'est sont était étaient été être soit soient fut furent sera seront serait seraient étant suis es sommes êtes',

@@ -6,7 +6,7 @@ admettre cn|admets admet admettons admettent admettais admettait admettaient adm
 adresser r|adresse adressons adressent adressais adressait adressaient adressa adressèrent adressera adresseront adresserait adresseraient|adressé adressée adressés adressées|adressant
 affirmer cn|affirme affirmons affirment affirmais affirmait affirmaient affirma affirmèrent affirmera affirmeront affirmerait affirmeraient|affirmé affirmée affirmés affirmées|affirmant
 agacer |agace agaçons agacent agaçais agaçait agaçaient agaça agacèrent agacera agaceront agacerait agaceraient|agacé agacée agacés agacées|agaçant
-ajouter c|ajoute ajoutons ajoutent ajoutais ajoutait ajoutaient ajouta ajoutèrent ajoutera ajouteront ajouterait ajouteraient|ajouté ajoutée ajoutés ajoutées|ajoutant
+ajouter nc|ajoute ajoutons ajoutent ajoutais ajoutait ajoutaient ajouta ajoutèrent ajoutera ajouteront ajouterait ajouteraient|ajouté ajoutée ajoutés ajoutées|ajoutant
 alarmer cr|alarme alarmons alarment alarmais alarmait alarmaient alarma alarmèrent alarmera alarmeront alarmerait alarmeraient|alarmé alarmée alarmés alarmées|alarmant
 alerter ca|alerte alertons alertent alertais alertait alertaient alerta alertèrent alertera alerteront alerterait alerteraient|alerté alertée alertés alertées|alertant
 alléguer c|allègue alléguons allèguent alléguais alléguait alléguaient allégua alléguèrent allèguera allègueront allèguerait allègueraient|allégué alléguée allégués alléguées|alléguant
@@ -179,14 +179,14 @@ rabâcher c|rabâche rabâchons rabâchent rabâchais rabâchait rabâchaient ra
 raconter cnq|raconte racontons racontent racontais racontait racontaient raconta racontèrent racontera raconteront raconterait raconteraient|raconté racontée racontés racontées|racontant
 rager |rage rageons ragent rageais rageait rageaient ragea ragèrent ragera rageront ragerait rageraient|ragé ragée ragés ragées|rageant
 railler f|raille raillons raillent raillais raillait raillaient railla raillèrent raillera railleront raillerait railleraient|raillé raillée raillés raillées|raillant
-rappeler qcr|rappelle rappelons rappellent rappelais rappelait rappelaient rappela rappelèrent rappellera rappelleront rappellerait rappelleraient|rappelé rappelée rappelés rappelées|rappelant
+rappeler nqcr|rappelle rappelons rappellent rappelais rappelait rappelaient rappela rappelèrent rappellera rappelleront rappellerait rappelleraient|rappelé rappelée rappelés rappelées|rappelant
 rapporter cnw|rapporte rapportons rapportent rapportais rapportait rapportaient rapporta rapportèrent rapportera rapporteront rapporterait rapporteraient|rapporté rapportée rapportés rapportées|rapportant
 rassurer ca|rassure rassurons rassurent rassurais rassurait rassuraient rassura rassurèrent rassurera rassureront rassurerait rassureraient|rassuré rassurée rassurés rassurées|rassurant
 recadrer |recadre recadrons recadrent recadrais recadrait recadraient recadra recadrèrent recadrera recadreront recadrerait recadreraient|recadré recadrée recadrés recadrées|recadrant
 recommander co|recommande recommandons recommandent recommandais recommandait recommandaient recommanda recommandèrent recommandera recommanderont recommanderait recommanderaient|recommandé recommandée recommandés recommandées|recommandant
 reconnaître cn|reconnais reconnaît reconnaissons reconnaissent reconnaissais reconnaissait reconnaissaient reconnut reconnurent reconnaîtra reconnaîtront reconnaîtrait reconnaîtraient reconnait reconnaitra reconnaitront reconnaitrait reconnaitraient|reconnu reconnue reconnus reconnues|reconnaissant
 rectifier |rectifie rectifions rectifient rectifiais rectifiait rectifiaient rectifia rectifièrent rectifiera rectifieront rectifierait rectifieraient|rectifié rectifiée rectifiés rectifiées|rectifiant
-regretter cf|regrette regrettons regrettent regrettais regrettait regrettaient regretta regrettèrent regrettera regretteront regretterait regretteraient|regretté regrettée regrettés regrettées|regrettant
+regretter ncf|regrette regrettons regrettent regrettais regrettait regrettaient regretta regrettèrent regrettera regretteront regretterait regretteraient|regretté regrettée regrettés regrettées|regrettant
 rejeter f|rejète rejetons rejètent rejetais rejetait rejetaient rejeta rejetèrent rejètera rejèteront rejèterait rejèteraient|rejeté rejetée rejetés rejetées|rejetant
 relater c|relate relatons relatent relatais relatait relataient relata relatèrent relatera relateront relaterait relateraient|relaté relatée relatés relatées|relatant
 relativiser |relativise relativisons relativisent relativisais relativisait relativisaient relativisa relativisèrent relativisera relativiseront relativiserait relativiseraient|relativisé relativisée relativisés relativisées|relativisant
@@ -206,8 +206,8 @@ réfuter cnf|réfute réfutons réfutent réfutais réfutait réfutaient réfuta
 réitérer c|réitère réitérons réitèrent réitérais réitérait réitéraient réitéra réitérèrent réitérera réitéreront réitérerait réitéreraient|réitéré réitérée réitérés réitérées|réitérant
 réjouir cr|réjouis réjouit réjouissons réjouissent réjouissais réjouissait réjouissaient réjouirent réjouira réjouiront réjouirait réjouiraient|réjoui réjouie réjouis réjouies|réjouissant
 répliquer c|réplique répliquons répliquent répliquais répliquait répliquaient répliqua répliquèrent répliquera répliqueront répliquerait répliqueraient|répliqué répliquée répliqués répliquées|répliquant
-répondre c|réponds répond répondons répondent répondais répondait répondaient répondit répondirent répondra répondront répondrait répondraient|répondu répondue répondus répondues|répondant
-répéter c|répète répétons répètent répétais répétait répétaient répéta répétèrent répétera répéteront répéterait répéteraient|répété répétée répétés répétées|répétant
+répondre nc|réponds répond répondons répondent répondais répondait répondaient répondit répondirent répondra répondront répondrait répondraient|répondu répondue répondus répondues|répondant
+répéter nc|répète répétons répètent répétais répétait répétaient répéta répétèrent répétera répéteront répéterait répéteraient|répété répétée répétés répétées|répétant
 résumer c|résume résumons résument résumais résumait résumaient résuma résumèrent résumera résumeront résumerait résumeraient|résumé résumée résumés résumées|résumant
 rétorquer c|rétorque rétorquons rétorquent rétorquais rétorquait rétorquaient rétorqua rétorquèrent rétorquera rétorqueront rétorquerait rétorqueraient|rétorqué rétorquée rétorqués rétorquées|rétorquant
 révéler cnwq|révèle révélons révèlent révélais révélait révélaient révéla révélèrent révélera révéleront révélerait révéleraient|révélé révélée révélés révélées|révélant
@@ -222,7 +222,7 @@ signaler c|signale signalons signalent signalais signalait signalaient signala s
 sommer o|somme sommons somment sommais sommait sommaient somma sommèrent sommera sommeront sommerait sommeraient|sommé sommée sommés sommées|sommant
 souffler c|souffle soufflons soufflent soufflais soufflait soufflaient souffla soufflèrent soufflera souffleront soufflerait souffleraient|soufflé soufflée soufflés soufflées|soufflant
 souhaiter t|souhaite souhaitons souhaitent souhaitais souhaitait souhaitaient souhaita souhaitèrent souhaitera souhaiteront souhaiterait souhaiteraient|souhaité souhaitée souhaités souhaitées|souhaitant
-souligner c|souligne soulignons soulignent soulignais soulignait soulignaient souligna soulignèrent soulignera souligneront soulignerait souligneraient|souligné soulignée soulignés soulignées|soulignant
+souligner nc|souligne soulignons soulignent soulignais soulignait soulignaient souligna soulignèrent soulignera souligneront soulignerait souligneraient|souligné soulignée soulignés soulignées|soulignant
 soupirer |soupire soupirons soupirent soupirais soupirait soupiraient soupira soupirèrent soupirera soupireront soupirerait soupireraient|soupiré soupirée soupirés soupirées|soupirant
 sourire |souris sourit sourions sourient souriais souriait souriaient sourirent sourira souriront sourirait souriraient|souri sourie souris souries|souriant
 sous-titrer |sous-titre sous-titrons sous-titrent sous-titrais sous-titrait sous-titraient sous-titra sous-titrèrent sous-titrera sous-titreront sous-titrerait sous-titreraient|sous-titré sous-titrée sous-titrés sous-titrées|sous-titrant
