@@ -1,5 +1,6 @@
-// npm run evaluate -- sharding: articles that match in one go, and block by block as docs/scale.md cuts a collection.
-import { type Document, matchArticles, read } from '../src/index.ts'
+// npm run evaluate -- sharding: articles that match and utterances that are traced in one go, and block by block as docs/scale.md
+// cuts a collection.
+import { type Document, matchArticles, read, traceQuotes } from '../src/index.ts'
 import { readJsonLines } from './data.ts'
 
 const SETS = ['ner/fr/winer-2016-2017.jsonl.gz', 'ner/en/worldwide.dev.jsonl.gz']
@@ -7,12 +8,25 @@ const SETS = ['ner/fr/winer-2016-2017.jsonl.gz', 'ner/en/worldwide.dev.jsonl.gz'
 const LARGEST = [20, 50, 100]
 const BELIEVED = 0.5
 
+/** Two articles that belong together, and how surely. */
+interface Pair {
+  readonly source: string
+  readonly target: string
+  readonly score: number
+}
+
 export function run(): void {
   const documents = SETS.flatMap((name, set) =>
     readJsonLines<{ text: string }>(name).map(({ text }, i) => read(text, { id: `${set}-${i}` })),
   )
-  const pairs = matchArticles(documents, { minScore: BELIEVED })
-  console.log(`${documents.length} articles, ${pairs.length} pairs scored ${BELIEVED} or more`)
+  // Both layers are computed on first use: that is not what is timed.
+  for (const { entities, quotes } of documents) void [entities, quotes]
+  const [matches, matching] = timed(() => matchArticles(documents, { minScore: BELIEVED }))
+  const [traced, tracing] = timed(() => tracedPairs(documents))
+  const each = (ms: number) => `${(ms / documents.length).toFixed(1)} ms of CPU an article`
+  console.log(`${documents.length} articles in one go:`)
+  console.log(`${matches.length} pairs that match, scored ${BELIEVED} or more, ${each(matching)}`)
+  console.log(`${traced.length} pairs that share a traced utterance, ${each(tracing)}`)
   const keys = new Map(documents.map((document) => [document, keysOf(document)]))
   const rows = LARGEST.map((largest) => {
     const blocks = blocksOf(documents, keys, largest)
@@ -21,7 +35,7 @@ export function run(): void {
       for (const { id } of block) places.get(id)!.add(i)
     })
     // A score does not depend on what else is in the block: a pair is kept where the two meet in one.
-    const kept = (least: number) => {
+    const kept = (pairs: readonly Pair[], least: number) => {
       const counted = pairs.filter(({ score }) => score >= least)
       const meet = counted.filter(({ source, target }) =>
         [...places.get(source)!].some((block) => places.get(target)!.has(block)),
@@ -29,15 +43,34 @@ export function run(): void {
       return (meet.length / counted.length).toFixed(3)
     }
     const inBlocks = blocks.reduce((sum, block) => sum + block.length, 0)
+    const [, tracing] = timed(() => blocks.map((block) => traceQuotes(block)))
     return {
       'largest block': largest,
       blocks: blocks.length,
       'blocks an article': (inBlocks / documents.length).toFixed(1),
-      'pairs from 0.5 kept': kept(0.5),
-      'from 0.9': kept(0.9),
+      'matches from 0.5 kept': kept(matches, 0.5),
+      'from 0.9': kept(matches, 0.9),
+      'traced kept': kept(traced, 0),
+      'ms an article to trace': (tracing / documents.length).toFixed(1),
     }
   })
   console.table(rows)
+}
+
+/** What `work` gives, and the milliseconds of CPU that it takes. */
+function timed<T>(work: () => T): [result: T, ms: number] {
+  const before = process.cpuUsage()
+  const result = work()
+  const { user, system } = process.cpuUsage(before)
+  return [result, (user + system) / 1000]
+}
+
+/** The pairs of articles that share an utterance. */
+function tracedPairs(documents: readonly Document[]): Pair[] {
+  return traceQuotes(documents).flatMap(({ renderings, score }) => {
+    const articles = [...new Set(renderings.map(({ article }) => article))]
+    return articles.flatMap((source, i) => articles.slice(i + 1).map((target) => ({ source, target, score })))
+  })
 }
 
 /** What an article names: keys that are the same in both languages. */

@@ -22,11 +22,16 @@ export function storyScore(source: Document, target: Document): number {
   return scoreOf(reader.read(source), reader.read(target))
 }
 
-/** Compares any two of these documents, each read once. */
-export function storiesOf(documents: Iterable<Document>): { score(a: Document, b: Document): number } {
+/** Compares any two documents; each is read once, when it is first compared. */
+export function storyComparison(): (a: Document, b: Document) => number {
   const reader = new StoryReader()
-  const stories = new Map(Array.from(documents, (document) => [document, reader.read(document)]))
-  return { score: (a, b) => scoreOf(stories.get(a)!, stories.get(b)!) }
+  const stories = new Map<Document, Story>()
+  const storyOf = (document: Document) => {
+    const story = stories.get(document) ?? reader.read(document)
+    stories.set(document, story)
+    return story
+  }
+  return (a, b) => scoreOf(storyOf(a), storyOf(b))
 }
 
 /** The pairs of articles that tell one story, the likeliest first. Linear but for the pairs that come back. */

@@ -3,7 +3,7 @@ import type { Lang } from '../../text/lang.ts'
 import type { QuoteTrace } from '../alignment.ts'
 import { belief, type Pair, pairsOf, withoutEchoes } from '../articles/pairs.ts'
 import { contentText, type Quoted, SpeakerComparison, speechOf } from '../articles/speakers.ts'
-import { storiesOf } from '../collection/match.ts'
+import { storyComparison } from '../collection/match.ts'
 import { Scorer } from '../similarity/scorer.ts'
 import { type Passage, Vocabulary } from '../similarity/vocabulary.ts'
 import { Clusters } from './clusters.ts'
@@ -26,11 +26,8 @@ const SAME_STORY = 0.2
 
 /** The utterances that are reported more than once, the likeliest first. */
 export function traces(articles: Iterable<Document>, minScore: number): QuoteTrace[] {
-  const documents = [...articles]
-  const { utterances, vocabularies } = readUtterances(documents)
-  const candidates = candidatesOf(utterances, vocabularies, documents).filter(
-    ({ score }) => score >= minScore,
-  )
+  const { utterances, vocabularies } = readUtterances(articles)
+  const candidates = candidatesOf(utterances, vocabularies).filter(({ score }) => score >= minScore)
   const speakers = new SpeakerComparison()
   const clusters = new Clusters(
     utterances.length,
@@ -50,9 +47,9 @@ export function traces(articles: Iterable<Document>, minScore: number): QuoteTra
     .sort((a, b) => b.renderings.length - a.renderings.length || b.score - a.score)
 }
 
-function readUtterances(documents: readonly Document[]) {
+function readUtterances(documents: Iterable<Document>) {
   const vocabularies = new Map<Lang, Vocabulary>()
-  const utterances = documents.flatMap((document) => {
+  const utterances = Array.from(documents).flatMap((document) => {
     const vocabulary = vocabularies.get(document.lang) ?? new Vocabulary(document.lang)
     vocabularies.set(document.lang, vocabulary)
     return speechOf(document).map(
@@ -69,10 +66,10 @@ function readUtterances(documents: readonly Document[]) {
 function candidatesOf(
   utterances: readonly Utterance[],
   vocabularies: ReadonlyMap<Lang, Vocabulary>,
-  documents: readonly Document[],
 ): Candidate[] {
   const speakers = new SpeakerComparison()
-  const sameStory = storyComparison(documents)
+  const compare = storyComparison()
+  const sameStory = (a: Document, b: Document) => a === b || compare(a, b) >= SAME_STORY
   const langs = [...vocabularies.keys()]
   return langs.flatMap((from, i) =>
     langs.slice(i).flatMap((to) => {
@@ -94,12 +91,6 @@ function candidatesOf(
 
 function numbersOf(utterances: readonly Utterance[], lang: Lang): number[] {
   return utterances.flatMap(({ document }, number) => (document.lang === lang ? [number] : []))
-}
-
-/** Tells whether two of the documents are on one story. */
-function storyComparison(documents: readonly Document[]): (a: Document, b: Document) => boolean {
-  const stories = storiesOf(documents)
-  return (a, b) => a === b || stories.score(a, b) >= SAME_STORY
 }
 
 function traceOf(members: readonly Utterance[], score: number): QuoteTrace {
