@@ -143,5 +143,5 @@ export const englishRecipe: Recipe = {
   }),
   corpora,
   dev: () => worldwide(),
-  options: { epochs: 2, runs: 2, l1: 0.7, style: { gmb: 0.15, wikigold: 0.25, ewt: 0.4 } },
+  options: { epochs: 2, runs: 2, l1: 0.7, style: { gmb: 0.15, wikigold: 0.2, ewt: 0.45 } },
 }
