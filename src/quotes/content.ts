@@ -115,7 +115,7 @@ function opened(units: Units, cue: VerbCue, start: number, end: number): Opening
         ? { from: i - (negated(units, i, start) ? 1 : 0), sure: 0.7 }
         : undefined
     }
-    if (kind[i] === MARKED && opensBehind(units, i, end)) continue
+    if (kind[i] === MARKED && (opensBehind(units, i, end) || kind[i - 1] === K.determiner)) continue
     if (!gap.pass(i)) return undefined
   }
   return undefined

@@ -35,7 +35,7 @@ export function readOuter(drafts: Drafts, from: number, end: number, verbs: read
   const length = startsSource(units, first)
   if (length > 0) return sourceFirst(drafts, first, length, end)
   if (units.words.weakSources.has(units.lower[first]!)) {
-    const said = weakSource(drafts, first, end)
+    const said = weakSource(drafts, first, end, verbs)
     if (said !== undefined) return said
   }
   if (hasUtteranceAhead(drafts, first, end)) return from

@@ -1,5 +1,5 @@
 import { startsMainClause, startsSource } from './clause.ts'
-import type { VerbCue } from './cues.ts'
+import { type VerbCue, verbFrom } from './cues.ts'
 import type { Drafts, Source } from './draft.ts'
 import { hasFinite } from './finite.ts'
 import { inciseAt } from './incise.ts'
@@ -46,7 +46,12 @@ export function asSaid(
 }
 
 /** `Pour le maire, « A »`, `Pour le maire, c’est « B »`: a source only where someone is named and marks follow. */
-export function weakSource(drafts: Drafts, first: number, end: number): number | undefined {
+export function weakSource(
+  drafts: Drafts,
+  first: number,
+  end: number,
+  verbs: readonly VerbCue[],
+): number | undefined {
   const { units } = drafts
   const { kind } = units
   let comma = first + 1
@@ -67,6 +72,10 @@ export function weakSource(drafts: Drafts, first: number, end: number): number |
   if (!isSomeone(units, first + 1, comma)) return undefined
   let to = from
   while (to < end && kind[to] !== MARKED) to++
+  // pour Noël, Obama dit offrir « … »: a verb of speech has its own speaker
+  const verb = verbFrom(verbs, from)
+  if (verb !== undefined && verb.head < to && verb.mood === 'finite' && /[cz]/.test(verb.verb.frames))
+    return undefined
   if (to >= end || drafts.looksAt(to).title || !drafts.hasClause(from, end)) return undefined
   // as far as the clause with the marks goes
   to++

@@ -117,6 +117,9 @@ const CASES: Record<string, readonly string[]> = {
     'Il se dit [I:prêt à partir].',
   ],
   'où finit la proposition': [
+    'L’UE, convaincue que Rome a tort, a demandé de nouvelles mesures.',
+    'Pour Noël, Obama dit [M:offrir des « trucs plus chouettes »].',
+    'À midi, selon la mairie, « [D:la tempête est passée] ».',
     'La maire a dit que [I:le plan était mort], tout en se gardant de critiquer le parti.',
     'Le ministre a dit que [I:le projet était mort] avant d’ajouter que [I:personne n’en voulait].',
     'Le ministre a annoncé que [I:c’était trop tôt] : « [D:Nous verrons demain] », a-t-il déclaré.',

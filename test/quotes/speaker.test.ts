@@ -118,6 +118,8 @@ const FRENCH: Record<string, string> = {
   'one whom others quote': 'Le journal a cité [Hugo Lloris] disant : « C’est perdu. » → Hugo Lloris',
   'an occupation stands for one named':
     'Hugo Lloris prend sa retraite. [Le gardien] a dit qu’il était las. → Hugo Lloris',
+  'a masculine noun of a woman':
+    'Mariela Porras, professeur d’anglais, est venue avec Marc Petit. « Oui », dit-[elle]. → Mariela Porras',
   'a pronoun inside the verb': '[Marie Dupont] a, elle, reconnu que c’était perdu. → Marie Dupont',
   'one who was quoted': 'Hugo Lloris est malade. « Je suis las », a-t-[il] été cité. → Hugo Lloris',
   'one of many, named': '« C’est fini », a dit [un des élus de Lyon], Hugo Lloris. → Hugo Lloris',

@@ -85,12 +85,11 @@ function weigh(
     apostrophe || shape === 'straight'
       ? noMark(text, left, right, before, after, family)
       : curlyNone(before, after, family)
-  let open = shape === 'open' ? 0 : opening(before, after)
-  let close = shape === 'close' && !apostrophe ? 0 : closing(before, after, family)
-  if (shape === 'open') close = 3 + close
-  else close += possessive
-  if (shape === 'close') open = 3 + open
-  return { start, end, family, leads, open, close, none }
+  const opens = opening(before, after)
+  const closes = closing(before, after, family)
+  if (shape === 'straight') return { start, end, family, leads, open: opens, close: closes + possessive, none }
+  if (shape === 'open') return { start, end, family, leads, open: 0, close: 3 + closes, none }
+  return { start, end, family, leads, open: 3 + opens, close: apostrophe ? closes + possessive : 0, none }
 }
 
 const isWord = (beside: Neighbour) => beside === 'letter' || beside === 'digit'

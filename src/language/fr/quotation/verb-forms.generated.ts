@@ -179,7 +179,7 @@ rabâcher c|rabâche rabâchons rabâchent rabâchais rabâchait rabâchaient ra
 raconter cnq|raconte racontons racontent racontais racontait racontaient raconta racontèrent racontera raconteront raconterait raconteraient|raconté racontée racontés racontées|racontant
 rager |rage rageons ragent rageais rageait rageaient ragea ragèrent ragera rageront ragerait rageraient|ragé ragée ragés ragées|rageant
 railler f|raille raillons raillent raillais raillait raillaient railla raillèrent raillera railleront raillerait railleraient|raillé raillée raillés raillées|raillant
-rappeler nqcr|rappelle rappelons rappellent rappelais rappelait rappelaient rappela rappelèrent rappellera rappelleront rappellerait rappelleraient|rappelé rappelée rappelés rappelées|rappelant
+rappeler qcr|rappelle rappelons rappellent rappelais rappelait rappelaient rappela rappelèrent rappellera rappelleront rappellerait rappelleraient|rappelé rappelée rappelés rappelées|rappelant
 rapporter cnw|rapporte rapportons rapportent rapportais rapportait rapportaient rapporta rapportèrent rapportera rapporteront rapporterait rapporteraient|rapporté rapportée rapportés rapportées|rapportant
 rassurer ca|rassure rassurons rassurent rassurais rassurait rassuraient rassura rassurèrent rassurera rassureront rassurerait rassureraient|rassuré rassurée rassurés rassurées|rassurant
 recadrer |recadre recadrons recadrent recadrais recadrait recadraient recadra recadrèrent recadrera recadreront recadrerait recadreraient|recadré recadrée recadrés recadrées|recadrant

@@ -11,7 +11,7 @@ export const FRENCH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
   ],
   ['cnw', 'annoncer indiquer rapporter révéler'],
   ['c', 'maintenir répliquer'],
-  ['n', 'ajouter rappeler répéter répondre regretter souligner'],
+  ['n', 'ajouter répéter répondre regretter souligner'],
   ['q', 'confier raconter expliquer préciser révéler demander décrire rappeler dévoiler'],
   [
     'c',

@@ -33,7 +33,9 @@ const FEMALE = `femme femmes fille filles mère mères maman sœur sœurs soeur 
   collaboratrice parlementaire source sources suspecte accusée assistante détenue plaignante eurodéputée magistrate
   riveraine commerçante préfète intéressée gérante vendeuse romancière blogueuse invitée rescapée retraitées voisines
   agente`
-const BOTH = `journaliste journalistes artiste artistes élève élèves enfant enfants maire maires ministre ministres secrétaire
+const BOTH = `professeur professeurs médecin médecins auteur auteurs écrivain écrivains chef chefs commandant capitaine
+  lieutenant colonel sergent chirurgien procureur ambassadeur gouverneur chancelier entrepreneur
+  journaliste journalistes artiste artistes élève élèves enfant enfants maire maires ministre ministres secrétaire
   porte-parole porte-paroles responsable responsables spécialiste spécialistes expert experts analyste analystes économiste
   juge juges juriste juristes diplomate diplomates parlementaire parlementaires journaliste correspondant correspondants
   photographe biologiste psychologue politologue sociologue philosophe pilote guide collègue collègues camarade membre
