@@ -23,8 +23,8 @@ export function sourceFirst(drafts: Drafts, first: number, length: number, end: 
     from = nounPhraseEnd(drafts, name, end)
     nounEnd = from
   } else if (kind[comma] === K.comma) from = pastAppositive(drafts, comma, end)
+  while (from < end && (kind[from] === K.comma || kind[from] === K.colon)) from++
   if (from >= end) return first
-  if (kind[from] === K.comma) from++
   const subject = nounEnd > name ? drafts.range(name, nounEnd) : undefined
   drafts.report(from, end, { frame: 'source', cue: drafts.phrase(first, name), subject }, 0.85)
   return end

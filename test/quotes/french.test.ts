@@ -146,6 +146,8 @@ const CASES: Record<string, readonly string[]> = {
     '[I:Deux personnes sont mortes dans l’incendie], a indiqué le maire.',
     '[I:Deux personnes auraient été blessées], selon la police.',
     'Le prix varie selon la taille, et la couleur aussi.',
+    'selon,',
+    'Selon le maire, :',
   ],
   'passifs, ordres et demandes': [
     'Il a été annoncé que [I:deux personnes étaient mortes].',
