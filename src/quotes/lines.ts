@@ -62,8 +62,9 @@ export function settleHeadlines(drafts: Drafts): void {
       said.add(plain(units.text.slice(lines[0]!.start, lines[0]!.end)))
     }
   }
+  const past = headlinesEnd(units.text)
   for (const draft of drafts.all) {
-    if (draft.kind !== 'scare' || !isHeadline(drafts, draft.start)) continue
+    if (draft.kind !== 'scare' || draft.start >= past) continue
     const [start, end] = draft.spans[0]!
     if (said.has(plain(units.text.slice(start, end)))) draft.kind = 'partial'
   }
@@ -71,15 +72,15 @@ export function settleHeadlines(drafts: Drafts): void {
 
 const plain = (words: string) => words.toLowerCase().replace(/(?<![\s,.!?…])[\s,.!?…]+$/u, '')
 
-/** Lines up to the first that ends in a full stop, such as a title and what stands under it. */
-function isHeadline({ units: { text } }: Drafts, offset: number): boolean {
-  let at = 0
-  for (let line = 0; line < 3; line++) {
+/** Where the lines up to the first that ends in a full stop end, three at most: a title and what stands under it. */
+function headlinesEnd(text: string): number {
+  let headlines = 0
+  for (let line = 0, at = 0; line < 3 && at < text.length; line++) {
     const end = text.indexOf('\n', at)
     const past = end < 0 ? text.length : end
-    if (/[.!?…:]\s*$/u.test(text.slice(Math.max(at, past - 4), past))) return false
-    if (offset < past) return true
+    if (/[.!?…:]\s*$/u.test(text.slice(Math.max(at, past - 4), past))) break
+    headlines = past
     at = past + 1
   }
-  return false
+  return headlines
 }

@@ -79,8 +79,9 @@ function linesOf(text: string, from: number, to: number): { start: number; end: 
   const lines: { start: number; end: number }[] = []
   let at = from
   while (at < to) {
-    let end = text.indexOf('\n', at)
-    if (end < 0 || end > to) end = to
+    // No further than `to`: many marks may stand on one line.
+    const length = text.slice(at, to).indexOf('\n')
+    const end = length < 0 ? to : at + length
     let [left, right] = [at, end]
     while (left < right && SPACE.test(text[left]!)) left++
     while (right > left && SPACE.test(text[right - 1]!)) right--
