@@ -1,4 +1,5 @@
 import { PARTICIPLE } from '../language/quotation-words.ts'
+import { infinitiveAt } from './bare.ts'
 import { type VerbCue, verbFrom } from './cues.ts'
 import { hasFinite, isFiniteVerb } from './finite.ts'
 import { K } from './speaker/words.ts'
@@ -46,6 +47,7 @@ export function clauseEnd(units: Units, from: number, cue: VerbCue, cues: readon
   const start = Math.max(sentenceStart(units, cue.head), cue.first - BACK)
   const end = bracketEnd(units, start, cue.first, from, sentenceEnd(units, cue.head))
   const pending = pendingClause(units, start, cue)
+  const infinitive = isInfinitive(units, from, end)
   let finite = 0
   for (let i = from; i < end; i++) {
     if (pending === 'restrictive' && isFiniteVerb(units, i) && ++finite > 1 && !isFiniteVerb(units, i - 1))
@@ -65,11 +67,30 @@ export function clauseEnd(units: Units, from: number, cue: VerbCue, cues: readon
         return i
     }
     if (kind[i] === K.coordinator && startsReport(units, i + 1, cue, cues)) return i
+    if (
+      kind[i] === K.coordinator &&
+      infinitive &&
+      !hasFinite(units, from, i) &&
+      hasVerbAhead(units, i + 1, end)
+    )
+      return kind[i - 1] === K.comma ? i - 1 : i
     const inside = kind[i] === MARKED && units.text[units.end[i]! - 2] === ','
     if (kind[i] !== K.comma && !inside) continue
     if (endsAtComma(units, from, i + 1, end, pending, cue, cues, inside)) return inside ? i + 1 : i
   }
   return end
+}
+
+/** Reported words that are an infinitive phrase of a form that is nothing else: `de partir`, `avoir vu`. */
+function isInfinitive(units: Units, from: number, end: number): boolean {
+  const { lower, words } = units
+  if (words.infinitiveEnding === undefined) return false
+  return infinitiveAt(units, words.infinitiveMarks.has(lower[from]!) ? from + 1 : from, end) !== undefined
+}
+
+/** Behind `et`, `mais`: a finite verb or a clause, which no infinitive is joined to. */
+function hasVerbAhead(units: Units, from: number, end: number): boolean {
+  return resumesSubject(units, from, end) || startsMainClause(units, from, end)
 }
 
 /** `before adding that …`, `avant d’ajouter que …`, `en précisant que …`: the same one reports on. */
@@ -154,7 +175,8 @@ export function verbAt(cues: readonly VerbCue[], first: number): VerbCue | undef
 
 /** `… and said that`: the same subject reports again. */
 function startsReport(units: Units, i: number, cue: VerbCue, cues: readonly VerbCue[]): boolean {
-  const verb = verbAt(cues, i)
+  // et il souligne que
+  const verb = verbAt(cues, units.kind[i] === K.pronoun ? i + 1 : i)
   if (verb === undefined || verb.mood !== cue.mood || cue.mood === 'passive' || verb.inverted !== undefined)
     return false
   const next = units.lower[verb.last + 1]
@@ -211,7 +233,7 @@ function isBareParticiple({ words, lower }: Units, { head, first }: VerbCue): bo
 }
 
 /** After a comma: a verb whose subject stood before the relative clause. */
-function resumesSubject(units: Units, from: number, end: number): boolean {
+export function resumesSubject(units: Units, from: number, end: number): boolean {
   const { kind } = units
   let i = from
   while (i < end && (kind[i] === K.adverb || kind[i] === K.between)) i++

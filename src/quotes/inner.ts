@@ -67,6 +67,9 @@ function markedBehind(
   const { kind, lower, words } = units
   const { frames } = verb.verb
   if (verb.mood === 'passive' && !/[aw]/.test(frames) && !hasColonAhead(drafts, verb, end)) return undefined
+  // soins dits « curatifs »
+  const names = verb.mood === 'passive' && verb.first === verb.head && kind[verb.head - 1] === K.noun
+  if (names && kind[verb.last + 1] === MARKED && words.namers.has(lower[verb.head]!)) return undefined
   let object = false
   let verbal = false
   for (let i = verb.last + 1; i < end && i - verb.last < GAP; i++) {

@@ -1,5 +1,6 @@
+import { PARTICIPLE } from '../language/quotation-words.ts'
 import { infinitiveAt } from './bare.ts'
-import { isReporting, skipConnectives, startsSource, verbAt } from './clause.ts'
+import { isReporting, resumesSubject, skipConnectives, startsSource, verbAt } from './clause.ts'
 import { isByWriter } from './content.ts'
 import type { VerbCue } from './cues.ts'
 import type { Drafts } from './draft.ts'
@@ -26,7 +27,9 @@ export function readOuter(drafts: Drafts, from: number, end: number, verbs: read
     const incise =
       inciseAt(units, behind, verbs, false) ??
       (apart && isUtterance(drafts.looksAt(opening)) ? strangeIncise(units, behind) : undefined)
-    if (incise !== undefined) return afterSpeech(drafts, opening, incise, end)
+    // `“A.” According to X, B`: the source opens a sentence of its own
+    const apartSource = incise?.source !== undefined && behind >= end
+    if (incise !== undefined && !apartSource) return afterSpeech(drafts, opening, incise, end)
   }
   if (units.words.asSaid.has(units.lower[first]!)) {
     const said = asSaid(drafts, first, end, verbs)
@@ -42,6 +45,10 @@ export function readOuter(drafts: Drafts, from: number, end: number, verbs: read
   for (let i = from + 1; i < end; i++) {
     if (startsSource(units, i) > 0 && isNamedSource(drafts, i, end) && drafts.hasClause(first, i)) {
       const incise = inciseAt(units, i, verbs, true)
+      // A, and according to X, B
+      const joins = units.kind[i - 1] === K.coordinator && incise !== undefined
+      if (joins && units.kind[incise.to] === K.comma && drafts.hasClause(incise.to + 1, end))
+        return sourceFirst(drafts, i, startsSource(units, i), end)
       if (incise !== undefined && endsReport(drafts, first, i, incise.to, end, verbs))
         return around(drafts, lastClause(drafts, first, i), i, incise, end, verbs)
     }
@@ -53,6 +60,11 @@ export function readOuter(drafts: Drafts, from: number, end: number, verbs: read
     if (!apart && !glued && !endsInComma(drafts, i - 1)) continue
     // Il explique que, selon lui, …: the verb before is the attribution that counts
     if (apart && units.words.complementizers.has(units.lower[i - 1]!)) return from
+    const echoed =
+      apart && units.words.asSaid.has(units.lower[i + 1] ?? '')
+        ? echo(drafts, first, i, end, verbs)
+        : undefined
+    if (echoed !== undefined) return echoed
     const incise = inciseAt(units, apart ? i + 1 : i, verbs, true)
     if (asked && incise !== undefined) {
       // Pourquoi ? demande-t-elle.
@@ -66,6 +78,21 @@ export function readOuter(drafts: Drafts, from: number, end: number, verbs: read
       return around(drafts, start, i, incise, end, verbs)
   }
   return from
+}
+
+/** `A, as X said.` `A, comme l’explique X.` */
+function echo(
+  drafts: Drafts,
+  first: number,
+  comma: number,
+  end: number,
+  verbs: readonly VerbCue[],
+): number | undefined {
+  const incise = inciseAt(drafts.units, comma + 2, verbs, true)
+  if (incise?.verb === undefined || incise.to < end || isByWriter(drafts.units, incise.verb)) return undefined
+  if (!drafts.hasClause(first, comma)) return undefined
+  drafts.report(first, comma, drafts.sourceOf(incise), 0.7)
+  return end
 }
 
 /** `“A,” but “B,” said X`: utterances that small words join. */
@@ -166,20 +193,23 @@ function isSaid(
   if (commas === 0 && (words.openers.has(lower[first]!) || startsParticiple(units, first))) return false
   if (incise.verb !== undefined && isByWriter(units, incise.verb)) return false
   const inverted = incise.verb?.first === incise.from && incise.verb.inverted === undefined
+  // X, says Y, is dead
+  const parted = amid && isPlainlyFinite(units, incise) && resumesSubject(units, incise.to + 1, end)
   // X says that the mayor, Y, has agreed
-  if (inverted && !hasMainVerb(drafts, lastOpener(units, first, comma), comma)) return false
+  const last = lastOpener(units, first, comma)
+  if (inverted && !(parted && last === first) && !hasMainVerb(drafts, last, comma)) return false
   // X, sure that Y is so, asked for Z
   const opener = firstOpener(units, first, comma)
   if (inverted && opener > first && opener < comma && !hasMainVerb(drafts, first, opener)) return false
   // comme il est connu, il avait proposé de partir: more than an attribution
   if (incise.verb !== undefined && !inverted && bringsInfinitive(units, incise.verb, incise.to)) return false
   // X, his aide, urged calm; X said A, wrote a song: the verb has its subject before it
-  if (inverted && !hasMainVerb(drafts, first, comma)) return false
+  if (inverted && !parted && !hasMainVerb(drafts, first, comma)) return false
   if (
     inverted &&
     incise.verb!.first === incise.verb!.head &&
     kind[incise.verb!.last + 1] !== K.name &&
-    verbs.some((one) => one.head < comma && one.mood === 'finite')
+    verbs.some((one) => one.head < comma && one.mood === 'finite' && one.verb.frames !== '')
   ) {
     return false
   }
@@ -188,6 +218,11 @@ function isSaid(
   const reach = inverted ? AMID * 2 : AMID
   if (clause) return !amid || incise.to - incise.from < reach
   return amid && incise.to - incise.from < reach && drafts.hasClause(incise.to + 1, end)
+}
+
+/** A form that is no participle: `says`, `reconnaît`. */
+function isPlainlyFinite({ words, lower }: Units, { verb }: Incise): boolean {
+  return verb !== undefined && (words.verbs().get(lower[verb.head]!)!.moods & PARTICIPLE) === 0
 }
 
 /** The first complementizer among `[from, to)`; `to` without one. */

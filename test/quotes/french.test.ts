@@ -68,6 +68,7 @@ const CASES: Record<string, readonly string[]> = {
     '« [D:Nous avons gagné] », a-t-elle dit, « [+:et c’était dur] ».',
     '[I:Le projet], a-t-il dit, [+:est mort].',
     '« [D:Nous avons gagné] », a-t-elle dit.\n« [+:C’était dur. Cela a pris un an.] »',
+    '[I:Le plan de paix], explique Anne Durand, [+:est mort].',
   ],
   'paroles jointes': [
     '[M:La ville est « aussi belle que Lyon »] a-t-elle dit.',
@@ -76,6 +77,7 @@ const CASES: Record<string, readonly string[]> = {
     '« [D:Il n’y a rien à voir] », a balayé une source.',
   ],
   'qui ne dit rien': [
+    'L’équipe ne donne plus de soins dits « [S:curatifs] ».',
     'La compagnie commande dix avions, avec la possibilité d’en acheter deux de plus.',
     'Cela explique pourquoi il est parti.',
     'Ce qui expliquerait pourquoi il est parti.',
@@ -117,6 +119,11 @@ const CASES: Record<string, readonly string[]> = {
     'Il se dit [I:prêt à partir].',
   ],
   'où finit la proposition': [
+    'Le maire propose [I:de limiter les dons] mais cela ne changera rien.',
+    'Les juges ont appelé [I:à fermer la prison] et continuent de travailler.',
+    'Le maire signale que [I:le plan est mort] et il souligne qu’[I:il est cher].',
+    '[I:La vie continue dans la ville], explique la juge, l’une des élues.',
+    '[I:Si la ville perdait, elle devrait payer], comme l’explique Anne Durand.',
     'L’UE, convaincue que Rome a tort, a demandé de nouvelles mesures.',
     'Pour Noël, Obama dit [M:offrir des « trucs plus chouettes »].',
     'À midi, selon la mairie, « [D:la tempête est passée] ».',

@@ -129,6 +129,8 @@ const FRENCH: Record<string, string> = {
   'the one of a case': 'Le rapport cite le cas d’[un détenu] qui a dit avoir froid. → un détenu',
   'sa mère': 'Hugo Lloris est parti. [Sa mère] a dit qu’il était malade. → mère d’Hugo Lloris',
 }
+  others: '[D’autres élus de la ville] ont avoué avoir menti. → D’autres élus de la ville',
+  'a title of a woman': '« Oui », a dit [la Dre Anne Morel]. → Anne Morel',
 
 /** The text with its speakers marked up by the library, and whose words they are. */
 function markUp(text: string, lang: Lang): string {

@@ -47,6 +47,7 @@ export function findPhrases(words: Words, persons: ReadonlySet<number>): Phrase[
       phrases.push(owner)
     }
     if (base.form !== 'pronoun') base.full = bases[lastComplement(words, bases, b)]!.last
+    if (opensWithOf(words, base.first)) base.first--
     base.governor = governorOf(words, base.first)
     base.at = phrases.length
     phrases.push(base)
@@ -87,6 +88,20 @@ function ownerOf(words: Words, base: Base): Base | undefined {
 
 /** A phrase whose complements, governor and place are still to be found. */
 type Base = { -readonly [K in keyof Phrase]: Phrase[K] }
+
+/** `D’autres élus`, where a clause starts: the small word belongs to the quantity. */
+function opensWithOf({ kind, types, lexicon, opensLine }: Words, first: number): boolean {
+  if (first === 0 || kind[first - 1] !== K.of) return false
+  if (!lexicon.quantifiers.has(`${types[first - 1]!.typographic}${types[first]!.typographic}`)) return false
+  const before = kind[first - 2]
+  return (
+    first === 1 ||
+    opensLine[first - 1] === 1 ||
+    before === K.stop ||
+    before === K.comma ||
+    before === K.coordinator
+  )
+}
 
 function governorOf({ kind, lower, lexicon }: Words, first: number): Phrase['governor'] {
   if (first === 0) return 'none'

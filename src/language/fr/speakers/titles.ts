@@ -5,9 +5,9 @@ export const titles: ReadonlyMap<string, Gender | undefined> = new Map<string, G
   ...wordList(
     'm m. mm. mr mr. monsieur messieurs sir lord roi prince duc émir sultan cheikh comte père frère abbé',
   ).map((word): [string, Gender] => [word, 'm']),
-  ...wordList('mme mme. mmes mlle mlles madame mademoiselle lady dame reine princesse duchesse sœur').map(
-    (word): [string, Gender] => [word, 'f'],
-  ),
+  ...wordList(
+    'mme mme. mmes mlle mlles madame mademoiselle lady dame reine princesse duchesse sœur dre docteure',
+  ).map((word): [string, Gender] => [word, 'f']),
   ...wordList('dr dr. docteur pr pr. professeur me maître mgr monseigneur général colonel saint').map(
     (word): [string, undefined] => [word, undefined],
   ),
