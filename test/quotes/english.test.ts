@@ -56,6 +56,8 @@ const CASES: Record<string, readonly string[]> = {
     '“[D:We won,]” according to the mayor.',
   ],
   'attribution before the speech': [
+    'Nobody was hurt, and according to the mayor, [I:the road will open again].',
+    'Nobody was hurt, and according to the mayor, Ann Smith, [I:the road will open again].',
     'She said, “[D:We won.]”',
     'The sign read: “[D:No entry.]”',
     'She told the BBC: “[D:We won.]”',

@@ -18,6 +18,13 @@ const ENGLISH: Record<string, string> = {
   'she is the woman of two': 'Tom Reed met Mary Jones in Leeds. “We talked,” [she] said. → Mary Jones',
   'he is the man of two': 'Mary Jones met Tom Reed in Leeds. “We talked,” [he] said. → Tom Reed',
   'the one who owns the subject': 'Tom Reed’s career is over. “I am tired,” [he] said. → Tom Reed',
+  'letters of the east of Europe': 'Petr Vaněk runs it. It was late, said [Vaněk]. → Petr Vaněk',
+  'a name with a small word':
+    'Egyptian President Sisi received Sheikh Abdullah bin Zayed Al Nahyan at the Presidential Palace.\n[Sheikh Abdullah] said it was late. → Abdullah bin Zayed Al Nahyan',
+  'a description without its relative clause':
+    '[An Iraqi official who had seen the case] said that nobody was hurt. → An Iraqi official',
+  'a source that opens the next line':
+    '[Tom Reed] told the BBC it was unfair.\n“It is hard on those who behaved well.”\nAccording to [the BSA], no society has failed. → Tom Reed; Tom Reed; BSA',
   'a role ties to a name':
     'The governor, Mary Jones, came early.\nNobody spoke.\n“It is late,” [the governor] said. → Mary Jones',
   'a description stays one': '“They took my son,” said [an elderly man]. → an elderly man',
@@ -122,6 +129,8 @@ const FRENCH: Record<string, string> = {
     'Mariela Porras, professeur d’anglais, est venue avec Marc Petit. « Oui », dit-[elle]. → Mariela Porras',
   'a pronoun inside the verb': '[Marie Dupont] a, elle, reconnu que c’était perdu. → Marie Dupont',
   'one who was quoted': 'Hugo Lloris est malade. « Je suis las », a-t-[il] été cité. → Hugo Lloris',
+  others: '[D’autres élus de la ville] ont avoué avoir menti. → D’autres élus de la ville',
+  'a title of a woman': '« Oui », a dit [la Dre Anne Morel]. → Anne Morel',
   'one of many, named': '« C’est fini », a dit [un des élus de Lyon], Hugo Lloris. → Hugo Lloris',
   'an accused': 'Au procès, [l’accusé] a expliqué avoir agi seul. → l’accusé',
   'the subject behind a source is another':
@@ -129,8 +138,6 @@ const FRENCH: Record<string, string> = {
   'the one of a case': 'Le rapport cite le cas d’[un détenu] qui a dit avoir froid. → un détenu',
   'sa mère': 'Hugo Lloris est parti. [Sa mère] a dit qu’il était malade. → mère d’Hugo Lloris',
 }
-  others: '[D’autres élus de la ville] ont avoué avoir menti. → D’autres élus de la ville',
-  'a title of a woman': '« Oui », a dit [la Dre Anne Morel]. → Anne Morel',
 
 /** The text with its speakers marked up by the library, and whose words they are. */
 function markUp(text: string, lang: Lang): string {

@@ -108,7 +108,7 @@ export class Attribution {
       mention.text.length > referent.name.length &&
       (resolved.fresh || isBare(referent.name))
     )
-      referent.name = mention.text
+      referent.name = text.slice(start[first]!, end[this.#beforeRelative(phrase, last)]!)
     const score = roundScore(resolved.score * (0.5 + 0.5 / (1 + Math.exp(-margin))))
     const resolution = form === 'name' && !referent.named ? 'nominal' : form
     const other = partner && this.#resolved(partner)?.referent
@@ -118,6 +118,12 @@ export class Attribution {
       .slice(end[Math.min(partner!.full, phrase.full)], start[Math.max(partner!.first, phrase.first)])
       .trim()
     return { referent: one, partner: { referent: two, by }, mention, resolution, score }
+  }
+
+  /** The last word of a description up to `last`, relative clauses left out. */
+  #beforeRelative({ full }: Phrase, last: number): number {
+    for (let w = full + 1; w <= last; w++) if (this.#words.kind[w] === K.relative) return w - 1
+    return last
   }
 
   /** Nothing says who speaks: the speaker before goes on, or the subject of what stands before speaks. */

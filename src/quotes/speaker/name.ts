@@ -51,7 +51,8 @@ export function readName(
     }
   }
   // where all words have capitals a name has no end
-  if (words.inTitle[to] && (entity === undefined || to - from > 2)) return undefined
+  if (words.inTitle[to] && (entity === undefined || (to - from > 2 && !hasParticle(words, from, to))))
+    return undefined
   const offices: string[] = []
   const titledBody = to > from && to - from < 3 && lexicon.persons.has(lower[from]!) // `Judge Kavanaugh` is no organisation
   let person = entity?.type === 'PERSON' || titledBody
@@ -87,6 +88,12 @@ export function readName(
     offices,
     from,
   }
+}
+
+/** `Abdullah bin Zayed Al Nahyan`: a small word that only a name has inside. */
+function hasParticle({ kind, types }: Words, from: number, to: number): boolean {
+  for (let w = from + 1; w < to; w++) if (!types[w]!.capital && kind[w] === K.noun) return true
+  return false
 }
 
 /** `Oscar-winner`: a capital before the hyphen, a noun of persons or a participle after it. */

@@ -29,6 +29,7 @@ test.each([
   ['at 5 p.m. in the U.S. by Mr. Orlov', 'at 5 p.m. in the U.S. by Mr. Orlov'],
   ['See https://example.org/a?b=c.', 'See https://example.org/a?b=c .'],
   ['He sat.', 'He sat .'],
+  ['said Petr Vaněk. Lukáš, Piegża. Erdoğan, Łódź', 'said Petr Vaněk . Lukáš , Piegża . Erdoğan , Łódź'],
   ['Ukraine?!’', 'Ukraine ? ! ’'],
   ['$3.5 million', '$ 3.5 million'],
   ['one\u2028two\u3000three\ufefffour\u00a0five', 'one two three four five'],
