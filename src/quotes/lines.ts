@@ -70,7 +70,14 @@ export function settleHeadlines(drafts: Drafts): void {
   }
 }
 
-const plain = (words: string) => words.toLowerCase().replace(/(?<![\s,.!?…])[\s,.!?…]+$/u, '')
+const TRAILING = /[\s,.!?…]/u
+
+/** In small letters, without the stops and spaces at the end. */
+function plain(words: string): string {
+  let end = words.length
+  while (end > 0 && TRAILING.test(words[end - 1]!)) end--
+  return words.slice(0, end).toLowerCase()
+}
 
 /** Where the lines up to the first that ends in a full stop end, three at most: a title and what stands under it. */
 function headlinesEnd(text: string): number {
