@@ -87,7 +87,8 @@ function weigh(
       : curlyNone(before, after, family)
   const opens = opening(before, after)
   const closes = closing(before, after, family)
-  if (shape === 'straight') return { start, end, family, leads, open: opens, close: closes + possessive, none }
+  if (shape === 'straight')
+    return { start, end, family, leads, open: opens, close: closes + possessive, none }
   if (shape === 'open') return { start, end, family, leads, open: 0, close: 3 + closes, none }
   return { start, end, family, leads, open: 3 + opens, close: apostrophe ? closes + possessive : 0, none }
 }
