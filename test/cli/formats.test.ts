@@ -237,7 +237,7 @@ describe('gold that cannot be read: file and line', () => {
     expect(status).toBe(1)
     expect(stderr).toMatch(/^quotidien: bad\.ann:2: T1<tab>Type start end<tab>text expected/)
     expect(quotidien(['evaluate', file('alone.ann', ''), 'alone.ann']).stderr).toBe(
-      'quotidien: alone.txt: no such file\n',
+      'quotidien: alone.txt: no such file or folder\n',
     )
   })
 })
