@@ -6,12 +6,13 @@ import { type Forms, Vocabulary } from '../text/vocabulary.ts'
 import type { TextDocument } from './document.ts'
 
 /**
- * What algorithms read of a document in place of its objects: tokens, their tags, their forms. Each layer is computed on first use and kept; `pos` and
- * `lemma` are the dear ones: leave them alone where names or numbers are all that is wanted.
+ * What algorithms read of a document in place of its objects: tokens, their tags, their forms. Each layer is computed on
+ * first use and kept; `pos` and `lemma` are the dear ones: leave them alone where names or numbers are all that is wanted.
  */
 export interface Columns extends TokenColumns, TagColumns, Forms {
   readonly language: Language
   readonly paragraphs: Ranges
+  /** The lemma of one token, without those of the others. */
   lemmaAt(i: number): string
 }
 
