@@ -1,0 +1,265 @@
+import { PARTICIPLE } from '../language/quotation-words.ts'
+import { infinitiveAt } from './bare.ts'
+import { isReporting, resumesSubject, startsSource, verbAt } from './clause.ts'
+import { isByWriter } from './content.ts'
+import type { VerbCue } from './cues.ts'
+import type { Drafts } from './draft.ts'
+import { hasFinite, isFiniteVerb } from './finite.ts'
+import { type Incise, inciseAt } from './incise.ts'
+import { isUtterance } from './kind.ts'
+import { isNamedSource, sourceFirst } from './sources.ts'
+import { K } from './speaker/words.ts'
+import { MARKED, type Units } from './units.ts'
+
+// Attributions behind or amid a statement that no marks enclose: `A, X said.` `The plan, he said, is dead.`
+
+/**
+ * Finds the first of units `[from, end)`, whose statement begins at `first`. Returns the unit up to which all is said, `from`
+ * where there is none.
+ */
+export function readBeside(
+  drafts: Drafts,
+  from: number,
+  first: number,
+  end: number,
+  verbs: readonly VerbCue[],
+): number {
+  const { units } = drafts
+  for (let i = from + 1; i < end; i++) {
+    const sourced = startsSource(units, i) > 0 ? withSource(drafts, first, i, end, verbs) : undefined
+    if (sourced !== undefined) return sourced
+    const asked = units.kind[i] === K.stop && units.lower[i] === '?'
+    const dash = units.kind[i] === K.bracket && units.lower[i] !== '(' && units.lower[i] !== ')'
+    const apart = units.kind[i] === K.comma || asked || dash
+    // “…” a-t-elle dit, with no comma
+    const glued = units.kind[i - 1] === MARKED && verbAt(verbs, i)?.inverted !== undefined
+    if (!apart && !glued && !endsInComma(drafts, i - 1)) continue
+    // Il explique que, selon lui, …: the verb before is the attribution that counts
+    if (apart && units.words.complementizers.has(units.lower[i - 1]!)) return from
+    const echoed =
+      apart && units.words.asSaid.has(units.lower[i + 1] ?? '')
+        ? echo(drafts, first, i, end, verbs)
+        : undefined
+    if (echoed !== undefined) return echoed
+    const incise = inciseAt(units, apart ? i + 1 : i, verbs, true)
+    if (asked && incise !== undefined) {
+      // Pourquoi ? demande-t-elle.
+      drafts.report(first, i + 1, drafts.sourceOf(incise), 0.7)
+      return incise.to
+    }
+    const start = i < first ? from : first
+    // – he said –
+    if (dash && (incise?.verb === undefined || units.kind[incise.to] !== K.bracket || i <= first)) continue
+    if (incise !== undefined && isSaid(drafts, start, i, incise, end, verbs))
+      return around(drafts, start, i, incise, end, verbs)
+  }
+  return from
+}
+
+/** `A, according to X.` `A, and according to X, B.` with the source at `i`. */
+function withSource(
+  drafts: Drafts,
+  first: number,
+  i: number,
+  end: number,
+  verbs: readonly VerbCue[],
+): number | undefined {
+  const { units } = drafts
+  const { kind } = units
+  if (!isNamedSource(drafts, i, end) || !drafts.hasClause(first, i)) return undefined
+  const incise = inciseAt(units, i, verbs, true)
+  if (incise === undefined) return undefined
+  const joins = kind[i - 1] === K.coordinator && kind[incise.to] === K.comma
+  if (joins && drafts.hasClause(incise.to + 1, end))
+    return sourceFirst(drafts, i, startsSource(units, i), end)
+  return endsReport(drafts, first, i, incise.to, end, verbs)
+    ? around(drafts, lastClause(drafts, first, i), i, incise, end, verbs)
+    : undefined
+}
+
+/** `A, as X said.` `A, comme l’explique X.` */
+function echo(
+  drafts: Drafts,
+  first: number,
+  comma: number,
+  end: number,
+  verbs: readonly VerbCue[],
+): number | undefined {
+  const incise = inciseAt(drafts.units, comma + 2, verbs, true)
+  if (incise?.verb === undefined || incise.to < end || isByWriter(drafts.units, incise.verb)) return undefined
+  if (!drafts.hasClause(first, comma)) return undefined
+  drafts.report(first, comma, drafts.sourceOf(incise), 0.7)
+  return end
+}
+
+/** American style: the comma before the attribution stands inside the marks. */
+function endsInComma(drafts: Drafts, i: number): boolean {
+  if (drafts.units.kind[i] !== MARKED) return false
+  return drafts.units.text[drafts.markedAt(i).lines.at(-1)!.end - 1] === ','
+}
+
+/** `Asked what …, she said`: the words before the comma are no clause of their own. */
+function startsParticiple({ kind, lower, words }: Units, first: number): boolean {
+  return kind[first] === K.verb && !lower[first]!.endsWith(words.gerundEnding)
+}
+
+/** How many units an attribution may have that stands amid a sentence: `he said`, `the mayor of Paris added`. */
+const AMID = 6
+
+/** Whether what stands before a bare attribution is a statement that could be someone's. */
+function isSaid(
+  drafts: Drafts,
+  first: number,
+  comma: number,
+  incise: Incise,
+  end: number,
+  verbs: readonly VerbCue[],
+): boolean {
+  const { units } = drafts
+  const { kind, lower, words } = units
+  const dashes = kind[comma] === K.bracket
+  const amid =
+    kind[incise.to] === (dashes ? K.bracket : K.comma) &&
+    !endsReport(drafts, first, comma, incise.to, end, verbs)
+  let commas = 0
+  for (let i = first; i < comma; i++) if (kind[i] === K.comma) commas++
+  if (commas === 0 && (words.openers.has(lower[first]!) || startsParticiple(units, first))) return false
+  if (incise.verb !== undefined && isByWriter(units, incise.verb)) return false
+  const inverted = incise.verb?.first === incise.from && incise.verb.inverted === undefined
+  // X, says Y, is dead
+  const parted = amid && isPlainlyFinite(units, incise) && resumesSubject(units, incise.to + 1, end)
+  // X says that the mayor, Y, has agreed
+  const last = lastOpener(units, first, comma)
+  if (inverted && !(parted && last === first) && !hasMainVerb(drafts, last, comma)) return false
+  // X, sure that Y is so, asked for Z
+  const opener = firstOpener(units, first, comma)
+  if (inverted && opener > first && opener < comma && !hasMainVerb(drafts, first, opener)) return false
+  // comme il est connu, il avait proposé de partir: more than an attribution
+  if (incise.verb !== undefined && !inverted && bringsInfinitive(units, incise.verb, incise.to)) return false
+  // X, his aide, urged calm; X said A, wrote a song: the verb has its subject before it
+  if (inverted && !parted && !hasMainVerb(drafts, first, comma)) return false
+  if (
+    inverted &&
+    incise.verb!.first === incise.verb!.head &&
+    kind[incise.verb!.last + 1] !== K.name &&
+    verbs.some((one) => one.head < comma && one.mood === 'finite' && one.verb.frames !== '')
+  ) {
+    return false
+  }
+  const clause = drafts.hasClause(first, comma) || drafts.hasPhrase(first, comma)
+  if (incise.source !== undefined) return clause || amid
+  const reach = inverted ? AMID * 2 : AMID
+  if (clause) return !amid || incise.to - incise.from < reach
+  return amid && incise.to - incise.from < reach && drafts.hasClause(incise.to + 1, end)
+}
+
+/** A form that is no participle: `says`, `reconnaît`. */
+function isPlainlyFinite({ words, lower }: Units, { verb }: Incise): boolean {
+  return verb !== undefined && (words.verbs().get(lower[verb.head]!)!.moods & PARTICIPLE) === 0
+}
+
+/** The first complementizer among `[from, to)`; `to` without one. */
+function firstOpener({ lower, words }: Units, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (words.complementizers.has(lower[i]!)) return i
+  return to
+}
+
+/** The unit behind the last complementizer among `[from, to)`; `from` without one. */
+function lastOpener({ lower, words }: Units, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (words.complementizers.has(lower[i]!)) return i + 1
+  return from
+}
+
+function bringsInfinitive(units: Units, verb: VerbCue, to: number): boolean {
+  const { lower, words } = units
+  for (let i = verb.last + 1; i + 1 < to; i++)
+    if (words.infinitiveMarks.has(lower[i]!) && infinitiveAt(units, i + 1, to) !== undefined) return true
+  return false
+}
+
+/**
+ * Whether nothing reported follows the attribution of units `[first, comma)` that ends at `to`: only what `, adding that …`,
+ * `, who …`, `while …`, `, based in …` bring in.
+ */
+function endsReport(
+  drafts: Drafts,
+  first: number,
+  comma: number,
+  to: number,
+  end: number,
+  verbs: readonly VerbCue[],
+): boolean {
+  const { units } = drafts
+  const { kind } = units
+  if (to >= end || kind[to] === K.subordinator) return true
+  if (kind[to] !== K.comma && !(kind[to] === K.bracket && kind[comma] === K.bracket)) return false
+  const next = to + 1
+  if (kind[next] === K.relative || kind[next] === K.subordinator) return true
+  if (kind[next] === K.preposition && kind[next + 1] === K.relative) return true
+  if (isReporting(verbAt(verbs, next))) return true
+  const participle = kind[next] === K.verb && kind[next + 1] === K.preposition
+  return !hasFinite(units, participle && drafts.hasClause(first, comma) ? next + 1 : next, end)
+}
+
+/** Past an `, but …` or `, mais …` that has a clause on either side. */
+function lastClause(drafts: Drafts, first: number, end: number): number {
+  const { lower, kind, words } = drafts.units
+  for (let i = end - 1; i > first; i--) {
+    if (!words.adversatives.has(lower[i]!) || kind[i - 1] !== K.comma) continue
+    if (drafts.hasClause(first, i) && drafts.hasClause(i + 1, end)) return i + 1
+  }
+  return first
+}
+
+/** Whether units `[from, to)` hold a finite verb, or words between marks, outside relative clauses. */
+function hasMainVerb(drafts: Drafts, from: number, to: number): boolean {
+  const { units } = drafts
+  const { kind } = units
+  let relative = false
+  for (let i = from; i < to; i++) {
+    if (kind[i] === K.relative) relative = true
+    else if (kind[i] === K.comma) relative = false
+    else if (!relative && (kind[i] === MARKED ? isUtterance(drafts.looksAt(i)) : isFiniteVerb(units, i)))
+      return true
+  }
+  return false
+}
+
+/** `A, X said.` `The plan, he said, is dead.` */
+function around(
+  drafts: Drafts,
+  first: number,
+  comma: number,
+  incise: Incise,
+  end: number,
+  verbs: readonly VerbCue[],
+): number {
+  const { kind } = drafts.units
+  const next = incise.to + 1
+  const { words, lower } = drafts.units
+  // … the relations which, he said, are strong: what the pronoun opens is said
+  const relative = kind[comma - 1] === K.relative || words.complementizers.has(lower[comma - 1]!)
+  if (relative && kind[incise.to] === K.comma && drafts.hasClause(next, end)) {
+    drafts.report(next, end, drafts.sourceOf(incise), 0.7)
+    return end
+  }
+  const draft = drafts.report(first, comma, drafts.sourceOf(incise), 0.85)
+  let chunk = comma
+  while (chunk > first && kind[chunk - 1] !== K.comma) chunk--
+  const whole = drafts.hasClause(chunk, comma)
+  const joined =
+    kind[next] === K.coordinator ||
+    (whole && (kind[next] === K.verb || (kind[next] === K.relative && incise.to - incise.from > 3)))
+  const closing = kind[comma] === K.bracket ? K.bracket : K.comma
+  const over =
+    kind[incise.to] !== closing ||
+    joined ||
+    endsReport(drafts, first, comma, incise.to, end, verbs) ||
+    (whole && !hasMainVerb(drafts, next, end))
+  if (over || !drafts.hasClause(next, end))
+    return incise.verb === undefined ? incise.to : incise.verb.last + 1
+  draft.spans.push(drafts.range(next, end))
+  draft.end = draft.spans.at(-1)![1]
+  if (drafts.enclose(next, end)) draft.kind = 'mixed'
+  return end
+}
