@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readData } from '../evaluation/data.ts'
-import type { GazetteerEntry } from './gazetteers.ts'
+import type { GazetteerEntry } from './gazetteer-entry.ts'
 
 const LATIN = /^[\p{Script=Latin}\d&'’. +-]+$/u
 

@@ -5,15 +5,9 @@ import { resolve } from 'node:path'
 import { readData } from '../evaluation/data.ts'
 import type { GazetteerClass } from '../src/entities/names/classes.ts'
 import type { Lang } from '../src/text/lang.ts'
+import type { GazetteerEntry } from './gazetteer-entry.ts'
 import { ORGANIZATIONS } from './names/organizations.ts'
 import { wordnetNames } from './wordnet.ts'
-
-export interface GazetteerEntry {
-  readonly phrase: string
-  readonly class: GazetteerClass
-  /** 1 rare to 3 common. */
-  readonly level: number
-}
 
 /** Resolves the packages that only training needs: from the project, or from the folder QUOTIDIEN_PACKAGES. */
 export const packages = createRequire(

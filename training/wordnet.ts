@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import type { GazetteerEntry } from './gazetteers.ts'
+import type { GazetteerEntry } from './gazetteer-entry.ts'
 
 /** WordNet's lexicographer files that hold names, and what they are. */
 const FILES: Record<string, GazetteerEntry['class']> = {

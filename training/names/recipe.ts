@@ -1,7 +1,7 @@
 import type { Corpus } from '../../src/entities/names/train/corpus.ts'
 import type { Language } from '../../src/language/language.ts'
 import type { Model } from '../../src/tagger/model.ts'
-import type { TrainOptions } from '../../src/tagger/train/train.ts'
+import type { TrainOptions } from '../../src/tagger/train/options.ts'
 import type { AnnotatedText } from './annotated.ts'
 
 /** How the names model of a language is made. */

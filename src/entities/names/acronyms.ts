@@ -1,5 +1,4 @@
-import type { NameDocument } from './sequence.ts'
-import { CASE, isCapital, type NameWord } from './words.ts'
+import { CASE, isCapital, type NameDocument, type NameWord } from './words.ts'
 
 /** How an acronym is introduced: in brackets after a name, or after one whose initials spell it. */
 export const ACRONYM = { bracketed: 1, spelt: 2 } as const

@@ -1,7 +1,6 @@
 import type { Labelling } from '../../tagger/labelling.ts'
 import { NAME_TYPES } from './labels.ts'
-import type { NameDocument } from './sequence.ts'
-import { isCapital, type NameWord } from './words.ts'
+import { isCapital, type NameDocument, type NameWord } from './words.ts'
 
 /**
  * Of each label the number of its type, 0 for `O`. Our own types always have the same numbers; then come, of `all` the labels

@@ -10,8 +10,8 @@ import { nameFeatures } from './features.ts'
 import { namesIn } from './labels.ts'
 import { Lexicons } from './lexicons.ts'
 import type { NameSequence } from './sequence.ts'
-import { type NameDocument, sequencesOf } from './sequence.ts'
-import type { NameWord } from './words.ts'
+import { sequencesOf } from './sequence.ts'
+import type { NameDocument, NameWord } from './words.ts'
 
 /** A name found: a range of tokens, its type, and the calibrated probability that it is just that. */
 export interface FoundName {

@@ -3,7 +3,7 @@ import { mix } from '../../tagger/hash.ts'
 import { acronymsOf } from './acronyms.ts'
 import { PREFIX } from './classes.ts'
 import type { Lexicons } from './lexicons.ts'
-import { CASE, isCapital, type NameWord } from './words.ts'
+import { CASE, isCapital, type NameDocument, type NameWord } from './words.ts'
 
 /** A sentence whose names are sought, with what its document tells about it. */
 export interface NameSequence extends Sequence {
@@ -22,13 +22,6 @@ export interface NameSequence extends Sequence {
 const STYLE = { usual: 0, upper: 1, title: 2, lower: 3 } as const
 
 const SEEN = { lower: 1, capital: 2 } as const
-
-/** The words of a document, its sentences by first word (and the number of words), and what is known of each word. */
-export interface NameDocument {
-  readonly words: readonly string[]
-  readonly sentences: ArrayLike<number>
-  readonly described: readonly NameWord[]
-}
 
 /** The sentences of a document as sequences, without evidence. */
 export function sequencesOf(document: NameDocument, lexicons: Lexicons): NameSequence[] {

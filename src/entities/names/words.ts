@@ -30,6 +30,13 @@ export interface NameWord {
   readonly classes: number
 }
 
+/** The words of a document, its sentences by first word (and the number of words), and what is known of each word. */
+export interface NameDocument {
+  readonly words: readonly string[]
+  readonly sentences: ArrayLike<number>
+  readonly described: readonly NameWord[]
+}
+
 /** Describes a word type. */
 export function describe(written: string, lexicons: Lexicons): NameWord {
   const word = written.replaceAll('’', "'")

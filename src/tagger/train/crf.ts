@@ -1,5 +1,5 @@
 import type { Collected, Sentence } from './examples.ts'
-import type { TrainOptions } from './train.ts'
+import type { TrainOptions } from './options.ts'
 
 /** Gradients below this are not applied: most labels of most words are long settled. */
 const SETTLED = 2e-3

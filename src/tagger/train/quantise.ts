@@ -1,12 +1,6 @@
 import { FORBIDDEN, type Model } from '../model.ts'
 import type { Crf } from './crf.ts'
-
-export interface Quantising {
-  /** What one unit of an 8-bit weight is worth; 0.02 by default, which reaches weights of 2.54. */
-  readonly scale: number
-  /** Smaller weights are left out; 0.05 by default. */
-  readonly prune: number
-}
+import type { Quantising } from './options.ts'
 
 /** Weights of `crf`, or means of several like it, those of the style's domains added to the shared ones, as 8-bit rows. */
 export function quantise(

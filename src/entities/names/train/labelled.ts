@@ -2,7 +2,7 @@ import { columnsOf } from '../../../document/columns.ts'
 import { readText } from '../../../document/read.ts'
 import type { Language } from '../../../language/language.ts'
 import { labelsOf, NAME_TYPES } from '../labels.ts'
-import type { NameDocument } from '../sequence.ts'
+import type { NameDocument } from '../words.ts'
 import { isCapital, type NameWord } from '../words.ts'
 import type { NamedText, TypedRange } from './corpus.ts'
 
