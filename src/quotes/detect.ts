@@ -2,8 +2,8 @@ import type { TextDocument } from '../document/document.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entitiesOf } from '../entities/extract.ts'
 import type { Quote } from './quote.ts'
-import { findSegments } from './segments.ts'
 import { findSpeakers } from './speaker/find.ts'
+import { findSegments } from './speech/segments.ts'
 
 /** The quotations of a document, in text order, with their speakers. */
 export function quotesOf(document: TextDocument): Quote[] {

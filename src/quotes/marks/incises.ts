@@ -1,6 +1,6 @@
-import type { VerbCue } from '../cues.ts'
+import type { VerbCue } from '../clauses/cues.ts'
+import type { Units } from '../clauses/units.ts'
 import { K } from '../speaker/words.ts'
-import type { Units } from '../units.ts'
 import type { Marked } from './marked.ts'
 
 /**

@@ -1,12 +1,12 @@
-import { skipConnectives, startsSource } from './clause.ts'
-import { isHeadline, type VerbCue, verbBefore } from './cues.ts'
+import { skipConnectives, startsSource } from '../clauses/clause.ts'
+import { isHeadline, type VerbCue, verbBefore } from '../clauses/cues.ts'
+import { isFiniteVerb } from '../clauses/finite.ts'
+import { inciseAt, pastComma } from '../clauses/incise.ts'
+import type { Units } from '../clauses/units.ts'
+import { K } from '../speaker/words.ts'
 import type { Draft, Drafts, Source } from './draft.ts'
-import { isFiniteVerb } from './finite.ts'
-import { inciseAt, pastComma } from './incise.ts'
 import { takenUpBy } from './inner.ts'
 import { isUtterance, isWorded } from './kind.ts'
-import { K } from './speaker/words.ts'
-import type { Units } from './units.ts'
 
 /**
  * Words between marks that no attribution took: a floating quotation, one behind a colon, a fragment that a verb takes

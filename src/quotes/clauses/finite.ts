@@ -1,4 +1,4 @@
-import { K } from './speaker/words.ts'
+import { K } from '../speaker/words.ts'
 import type { Units } from './units.ts'
 
 /** Whether the unit is a verb that carries a clause. Past participles of English pass: their form is the past's. */

@@ -1,12 +1,12 @@
-import type { VerbCue } from './cues.ts'
-import { hasFinite } from './finite.ts'
-import type { Incise } from './incise.ts'
+import type { VerbCue } from '../clauses/cues.ts'
+import { hasFinite } from '../clauses/finite.ts'
+import type { Incise } from '../clauses/incise.ts'
+import { MARKED, type Units } from '../clauses/units.ts'
+import type { Marked } from '../marks/marked.ts'
+import type { QuoteKind } from '../quote.ts'
+import type { Frame } from '../segment.ts'
+import { K } from '../speaker/words.ts'
 import { isWorded, type Looks } from './kind.ts'
-import type { Marked } from './marks/marked.ts'
-import type { QuoteKind } from './quote.ts'
-import type { Frame } from './segment.ts'
-import { K } from './speaker/words.ts'
-import { MARKED, type Units } from './units.ts'
 
 /** Offsets `[start, end)`. */
 export type Pair = readonly [start: number, end: number]

@@ -1,6 +1,6 @@
-import { FINITE, GERUND, INFINITIVE, PARTICIPLE, type SpeechVerb } from '../language/quotation-words.ts'
-import type { Marked } from './marks/marked.ts'
-import { K } from './speaker/words.ts'
+import { FINITE, GERUND, INFINITIVE, PARTICIPLE, type SpeechVerb } from '../../language/quotation-words.ts'
+import type { Marked } from '../marks/marked.ts'
+import { K } from '../speaker/words.ts'
 import type { Units } from './units.ts'
 
 type Mood = 'finite' | 'gerund' | 'infinitive' | 'passive'

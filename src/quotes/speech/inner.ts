@@ -1,10 +1,10 @@
-import { contentOf } from './content.ts'
-import { type VerbCue, verbBefore } from './cues.ts'
+import { contentOf } from '../clauses/content.ts'
+import { type VerbCue, verbBefore } from '../clauses/cues.ts'
+import { hasFinite, isFiniteVerb } from '../clauses/finite.ts'
+import { MARKED } from '../clauses/units.ts'
+import { K } from '../speaker/words.ts'
 import type { Drafts } from './draft.ts'
-import { hasFinite, isFiniteVerb } from './finite.ts'
 import { isUtterance, isWorded } from './kind.ts'
-import { K } from './speaker/words.ts'
-import { MARKED } from './units.ts'
 
 /** Speech that a verb brings in behind it. Returns the unit up to which all is said. */
 export function readInner(drafts: Drafts, verb: VerbCue, verbs: readonly VerbCue[], end: number): number {

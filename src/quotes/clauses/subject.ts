@@ -1,5 +1,5 @@
+import { K } from '../speaker/words.ts'
 import { isFiniteVerb } from './finite.ts'
-import { K } from './speaker/words.ts'
 import { MARKED, type Units } from './units.ts'
 
 /**

@@ -1,8 +1,8 @@
-import type { VerbCue } from './cues.ts'
+import type { VerbCue } from '../clauses/cues.ts'
+import { inciseAt } from '../clauses/incise.ts'
+import type { Units } from '../clauses/units.ts'
+import { K } from '../speaker/words.ts'
 import type { Drafts, Pair } from './draft.ts'
-import { inciseAt } from './incise.ts'
-import { K } from './speaker/words.ts'
-import type { Units } from './units.ts'
 
 // Speech that lines mark and no quotation marks: dialogue behind dashes, and interviews behind names or Q and A.
 

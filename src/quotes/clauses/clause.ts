@@ -1,8 +1,8 @@
-import { PARTICIPLE } from '../language/quotation-words.ts'
+import { PARTICIPLE } from '../../language/quotation-words.ts'
+import { K } from '../speaker/words.ts'
 import { infinitiveAt } from './bare.ts'
 import { type VerbCue, verbFrom } from './cues.ts'
 import { hasFinite, isFiniteVerb } from './finite.ts'
-import { K } from './speaker/words.ts'
 import { isSubject } from './subject.ts'
 import { MARKED, type Units } from './units.ts'
 

@@ -1,10 +1,10 @@
-import { PARTICIPLE } from '../language/quotation-words.ts'
+import { PARTICIPLE } from '../../language/quotation-words.ts'
+import { K } from '../speaker/words.ts'
 import { bareStatement, infinitiveAt } from './bare.ts'
 import { clauseEnd, sentenceEnd, startsSource } from './clause.ts'
 import type { VerbCue } from './cues.ts'
 import { hasFinite, isFiniteVerb } from './finite.ts'
 import { GAP, Gap, type Opening } from './gap.ts'
-import { K } from './speaker/words.ts'
 import { MARKED, type Units } from './units.ts'
 
 /** What a verb of speech brings in: units `[from, to)`. `sure` is 0..1. */

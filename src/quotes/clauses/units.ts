@@ -1,9 +1,9 @@
-import type { Columns } from '../document/columns.ts'
-import type { QuotationWords, SpeechVerb } from '../language/quotation-words.ts'
-import type { SpeakerWords } from '../language/speaker-words.ts'
-import { UPOS } from '../text/columns.ts'
-import type { Marked } from './marks/marked.ts'
-import { hasLineEnd, K, type Words } from './speaker/words.ts'
+import type { Columns } from '../../document/columns.ts'
+import type { QuotationWords, SpeechVerb } from '../../language/quotation-words.ts'
+import type { SpeakerWords } from '../../language/speaker-words.ts'
+import { UPOS } from '../../text/columns.ts'
+import type { Marked } from '../marks/marked.ts'
+import { hasLineEnd, K, type Words } from '../speaker/words.ts'
 
 /** A stretch between marks, standing as one unit in its sentence. */
 export const MARKED = 100

@@ -1,11 +1,11 @@
-import { startsMainClause, startsSource } from './clause.ts'
-import { type VerbCue, verbFrom } from './cues.ts'
+import { startsMainClause, startsSource } from '../clauses/clause.ts'
+import { type VerbCue, verbFrom } from '../clauses/cues.ts'
+import { hasFinite } from '../clauses/finite.ts'
+import { inciseAt } from '../clauses/incise.ts'
+import { MARKED, type Units } from '../clauses/units.ts'
+import { K } from '../speaker/words.ts'
 import type { Drafts, Source } from './draft.ts'
-import { hasFinite } from './finite.ts'
-import { inciseAt } from './incise.ts'
 import { isUtterance } from './kind.ts'
-import { K } from './speaker/words.ts'
-import { MARKED, type Units } from './units.ts'
 
 // Sources that open a sentence: `According to X, …`, `Selon X, …`, `As X reported, …`, `Pour X, « … »`.
 

@@ -1,7 +1,7 @@
+import { K } from '../speaker/words.ts'
 import type { VerbCue } from './cues.ts'
 import { isFiniteVerb } from './finite.ts'
 import { GAP, Gap, type Opening } from './gap.ts'
-import { K } from './speaker/words.ts'
 import { MARKED, type Units } from './units.ts'
 
 /** Reported words that no small word opens: a clause, an infinitive or a gerund right behind the verb, its addressee or a time. */

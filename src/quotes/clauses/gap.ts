@@ -1,5 +1,5 @@
+import { K } from '../speaker/words.ts'
 import { isFiniteVerb } from './finite.ts'
-import { K } from './speaker/words.ts'
 import type { Units } from './units.ts'
 
 // What stands between a verb of speech and the words that it brings in.

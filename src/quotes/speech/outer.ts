@@ -1,13 +1,13 @@
+import { skipConnectives, startsSource } from '../clauses/clause.ts'
+import type { VerbCue } from '../clauses/cues.ts'
+import { isFiniteVerb } from '../clauses/finite.ts'
+import { type Incise, inciseAt, pastComma, strangeIncise } from '../clauses/incise.ts'
+import { MARKED } from '../clauses/units.ts'
+import { K } from '../speaker/words.ts'
 import { readBeside } from './beside.ts'
-import { skipConnectives, startsSource } from './clause.ts'
-import type { VerbCue } from './cues.ts'
 import type { Drafts } from './draft.ts'
-import { isFiniteVerb } from './finite.ts'
-import { type Incise, inciseAt, pastComma, strangeIncise } from './incise.ts'
 import { isUtterance } from './kind.ts'
 import { asSaid, sourceFirst, weakSource } from './sources.ts'
-import { K } from './speaker/words.ts'
-import { MARKED } from './units.ts'
 
 // Attributions of a whole sentence: only the outermost of a sentence counts, so they are looked for first.
 

@@ -1,9 +1,9 @@
-import { skipConnectives } from './clause.ts'
-import type { VerbCue } from './cues.ts'
+import { skipConnectives } from '../clauses/clause.ts'
+import type { VerbCue } from '../clauses/cues.ts'
+import { hasFinite } from '../clauses/finite.ts'
+import { inciseAt } from '../clauses/incise.ts'
+import { K } from '../speaker/words.ts'
 import type { Drafts } from './draft.ts'
-import { hasFinite } from './finite.ts'
-import { inciseAt } from './incise.ts'
-import { K } from './speaker/words.ts'
 
 // Attributions that do not stand in the sentence that they are of, and headlines.
 

@@ -1,5 +1,5 @@
-import type { Marked } from './marks/marked.ts'
-import { K, type Words } from './speaker/words.ts'
+import type { Marked } from '../marks/marked.ts'
+import { K, type Words } from '../speaker/words.ts'
 
 /** What the words between marks look like, whatever stands around them. */
 export interface Looks {

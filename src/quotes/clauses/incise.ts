@@ -1,8 +1,8 @@
-import { FINITE, PARTICIPLE } from '../language/quotation-words.ts'
+import { FINITE, PARTICIPLE } from '../../language/quotation-words.ts'
+import { K } from '../speaker/words.ts'
 import { sentenceEnd, startsSource } from './clause.ts'
 import { type VerbCue, verbFrom } from './cues.ts'
 import { isFiniteVerb } from './finite.ts'
-import { K } from './speaker/words.ts'
 import { isSubject } from './subject.ts'
 import { MARKED, type Units } from './units.ts'
 
