@@ -1,4 +1,5 @@
-// npm run bench [-- SECTION ...]: measures, prints Markdown tables and which floors hold, writes bench/results.json and .md.
+// npm run bench [-- SECTION ...]: measures, prints each section's Markdown tables as it is measured, then
+// which floors hold; with all sections, writes bench/results.json and .md.
 import { execSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { arch, cpus, platform, totalmem } from 'node:os'
@@ -26,14 +27,13 @@ if (unknown !== undefined) {
   console.error(`no section ${unknown}; there are: ${Object.keys(SECTIONS).join(', ')}`)
   process.exit(2)
 }
-if (newest(join(ROOT, 'src')) > newest(join(ROOT, 'dist')))
-  console.error('dist is missing or older than src: npm run build, or what is measured is an older package')
-
-const rows: Row[] = []
-for (const name of asked.length > 0 ? asked : Object.keys(SECTIONS)) {
-  console.error(name)
-  rows.push(...(await SECTIONS[name]!()))
+const built = newest(join(ROOT, 'dist'))
+if (built === 0) {
+  console.error('there is no dist, and that is what is measured: npm run build')
+  process.exit(2)
 }
+if (newest(join(ROOT, 'src')) > built)
+  console.error('dist is older than src: npm run build, or what is measured is an older package')
 
 const machine = {
   cpu: cpus()[0]?.model ?? '?',
@@ -55,11 +55,19 @@ const head = [
     .map(([name, version]) => `${name} ${version}`)
     .join(', '),
 ].join('  \n')
-const markdown = `${head}\n\n${toMarkdown(rows)}\n${floorsMarkdown(rows)}`
-console.log(markdown)
+console.log(`${head}\n`)
+const rows: Row[] = []
+for (const name of asked.length > 0 ? asked : Object.keys(SECTIONS)) {
+  console.error(name)
+  const measured = await SECTIONS[name]!()
+  console.log(toMarkdown(measured))
+  rows.push(...measured)
+}
+console.log(floorsMarkdown(rows))
 if (asked.length === 0) {
   const results = JSON.stringify({ machine, versions, commit, rows }, null, 1)
   writeFileSync(join(ROOT, 'bench/results.json'), `${results}\n`)
+  const markdown = `${head}\n\n${toMarkdown(rows)}\n${floorsMarkdown(rows)}`
   writeFileSync(join(ROOT, 'bench/results.md'), `# Results of \`npm run bench\`\n\n${markdown}`)
 }
 

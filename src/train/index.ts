@@ -24,7 +24,7 @@ const MOST_TYPES = 60
  * else of it. Deterministic: the same texts give the same bytes. Ten thousand sentences take about a minute.
  *
  * @throws TypeError for options of another type; RangeError for an unknown language, fewer than two texts without `dev`, texts
- * without a name, spans outside their text, more than 60 types, or a number of epochs that is none.
+ * without a name, a name without a type, spans outside their text, more than 60 types, or a number of epochs that is none.
  * @example
  * ```ts
  * const texts = ['Ajax beat Feyenoord.', 'Feyenoord lost.'].map((text) => ({
@@ -87,6 +87,7 @@ function partsOf({ texts, dev, types = {} }: TrainNamesOptions): { texts: NamedT
   if (parts.texts.length === 0 || parts.dev.length === 0)
     throw new RangeError('two texts are needed at least: one to learn from and one to measure on')
   const found = new Set(parts.texts.flatMap((text) => text.names.map(({ type }) => type)))
+  if (found.has('')) throw new RangeError('a name is marked without a type')
   if (found.size === 0) throw new RangeError('no name is marked in the texts')
   if (found.size > MOST_TYPES) throw new RangeError(`at most ${MOST_TYPES} types, not ${found.size}`)
   return parts

@@ -97,6 +97,12 @@ describe('what is wrong is refused', () => {
     ['one text and none to measure on', { lang: 'en', texts: one }, RangeError, 'two texts are needed'],
     ['no array', { lang: 'en', texts: 'Ajax' as never }, TypeError, 'texts must be an array, not Ajax'],
     ['no name', { lang: 'en', texts: [clubs('a'), clubs('b')] }, RangeError, 'no name is marked'],
+    [
+      'a name without a type',
+      { lang: 'en', texts: [{ text: 'a', spans: [{ start: 0, end: 1, type: '' }] }, clubs('b')] },
+      RangeError,
+      'a name is marked without a type',
+    ],
     ['no epoch', { lang: 'en', texts: TEXTS, epochs: 0 }, RangeError, 'epochs must be 1 to 100, not 0'],
     [
       'a span outside its text',

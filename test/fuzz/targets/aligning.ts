@@ -1,6 +1,8 @@
+import { bitextOf } from '../../../src/formats/index.ts'
 import {
   alignArticles,
   alignSentences,
+  type Bead,
   type Document,
   type Lang,
   matchArticles,
@@ -21,13 +23,35 @@ function documents(input: string, most: number, random: Random): Document[] {
   return texts.map((text, i) => read(text, { ...anyLang(random), id: `d${i}` }))
 }
 
+/** Throws unless each sentence of a side is in one bead at most; in exactly one, and in order, where the text is `parallel`. */
+function checkBeads(
+  beads: readonly Bead[],
+  side: 'source' | 'target',
+  count: number,
+  parallel: boolean,
+): void {
+  const indices = beads.flatMap((bead) => bead[side])
+  check(new Set(indices).size === indices.length, () => 'a sentence is in two beads')
+  check(
+    indices.every((i) => Number.isInteger(i) && i >= 0 && i < count),
+    () => 'a bead has a sentence that is none',
+  )
+  if (!parallel) return
+  check(indices.length === count, () => 'a sentence is in no bead')
+  check(
+    indices.every((index, i) => index === i),
+    () => 'the beads are out of order',
+  )
+}
+
 export const ALIGNING: readonly Target[] = [
   {
     name: 'alignArticles',
     weight: 5,
     run(input, random) {
       const [source, target = source!] = documents(input, 2, random)
-      const { similarity, links, unaligned, relation } = alignArticles(source!, target)
+      const alignment = alignArticles(source!, target)
+      const { similarity, links, unaligned, relation } = alignment
       check(inUnit(similarity), () => `similarity ${similarity}`)
       check(['translation', 'comparable', 'unrelated'].includes(relation), () => `relation ${relation}`)
       checkSpans([links.map((link) => link.source), unaligned.source], source!.text)
@@ -36,6 +60,10 @@ export const ALIGNING: readonly Target[] = [
         check(inUnit(link.score), () => `a link is scored ${link.score}`)
         check(link.source.length > 0 && link.target.length > 0, () => 'a link has an empty side')
       }
+      check(alignArticles(source!.text, target.text).source.text === source!.text, () => 'a text was changed')
+      const bitext = bitextOf(alignment)
+      for (const side of ['source', 'target'] as const)
+        checkBeads(bitext.beads, side, bitext[side].length, false)
     },
   },
   {
@@ -53,23 +81,8 @@ export const ALIGNING: readonly Target[] = [
         beads.every(({ score }) => inUnit(score)),
         () => 'a bead is scored outside 0..1',
       )
-      for (const [side, sentences] of [
-        ['source', source],
-        ['target', target],
-      ] as const) {
-        const indices = beads.flatMap((bead) => bead[side])
-        check(new Set(indices).size === indices.length, () => 'a sentence is in two beads')
-        check(
-          indices.every((i) => Number.isInteger(i) && i >= 0 && i < sentences.length),
-          () => 'a bead has a sentence that is none',
-        )
-        if (order === 'free') continue
-        check(indices.length === sentences.length, () => 'a sentence is in no bead')
-        check(
-          indices.every((index, i) => index === i),
-          () => 'the beads are out of order',
-        )
-      }
+      checkBeads(beads, 'source', source.length, order === 'monotone')
+      checkBeads(beads, 'target', target.length, order === 'monotone')
     },
   },
   {

@@ -6,6 +6,7 @@ import {
   FormatError,
   fromBrat,
   fromConll,
+  fromConllDocuments,
   fromLabelStudio,
   fromLadder,
   fromLines,
@@ -109,12 +110,14 @@ export const FORMATS: readonly Target[] = [
     },
   },
   {
-    name: 'fromConll',
+    name: 'fromConll, fromConllDocuments',
     weight: 6,
     seeds: () => seedDocuments().map(toConll),
     run(input) {
       const read = attempt(() => fromConll(input), isFormatError)
       if (read !== undefined) checkAnnotated(read)
+      for (const document of attempt(() => fromConllDocuments(input), isFormatError) ?? [])
+        checkAnnotated(document)
     },
   },
   {

@@ -1,12 +1,6 @@
-import {
-  createPipeline,
-  detectQuotes,
-  extractEntities,
-  gazetteer,
-  type Lang,
-  pattern,
-  read,
-} from '../../../src/index.ts'
+import * as english from '../../../src/en.ts'
+import * as french from '../../../src/fr.ts'
+import { createPipeline, detectQuotes, extractEntities, type Lang, read } from '../../../src/index.ts'
 import type { Random } from '../inputs.ts'
 import { check, checkDocument, checkSpans } from '../sound.ts'
 import { attempt, type Target } from '../target.ts'
@@ -51,6 +45,7 @@ export const READING: readonly Target[] = [
         JSON.stringify(again) === JSON.stringify([revived.entities, revived.quotes]),
         () => 'a document back from JSON differs',
       )
+      checkSpans([extractEntities(input), detectQuotes(input)], input)
     },
   },
   {
@@ -65,21 +60,19 @@ export const READING: readonly Target[] = [
     },
   },
   {
-    name: 'extractors',
-    weight: 4,
+    name: 'one language alone',
+    weight: 5,
     run(input, random) {
-      const entries = parts(input, 5, random).filter((entry) => /[^\s]/.test(entry))
-      const words = gazetteer({ name: 'words', type: 'WORD', entries, ignoreCase: random() < 0.5 })
-      const numbers = pattern({ name: 'numbers', type: 'NUMBER', match: /\d*\s?/u })
-      const beyond = {
-        name: 'beyond',
-        extract: () =>
-          input === ''
-            ? []
-            : [{ start: Math.floor(random() * input.length), end: input.length, type: 'REST' }],
-      }
-      const pipeline = createPipeline({ extractors: [words, numbers] }).with(beyond)
-      checkDocument(pipeline.read(input, anyLang(random)))
+      const toolkit = random() < 0.5 ? english : french
+      const document = toolkit.read(input)
+      checkDocument(document)
+      const { entities, quotes } = document
+      const again = [toolkit.extractEntities(input), toolkit.detectQuotes(input)]
+      check(
+        JSON.stringify(again) === JSON.stringify([entities, quotes]),
+        () => 'entities or quotations of a string differ from those of its document',
+      )
+      checkDocument(toolkit.createPipeline().read(input))
     },
   },
   {
