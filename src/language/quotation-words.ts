@@ -110,6 +110,8 @@ export interface QuotationWords {
   readonly sequels: Words
   /** Stand for a fact, which says nothing: `this explains why`, `cela explique`. */
   readonly things: Words
+  /** Before a complementizer they do not keep a clause from being what is said: `insister sur le fait que`. */
+  readonly facts: Words
   /** Behind a comma they set another's facts against what was said: `, while 9 percent …`. */
   readonly contrasts: Words
   /** `but`, `mais`. */

@@ -107,6 +107,10 @@ const FRENCH: Record<string, string> = {
   'two who speak as one':
     '[Marie Dupont et Hugo Lloris] ont annoncé qu’ils allaient se marier. → Marie Dupont et Hugo Lloris',
   'a name and a colon': '[Un passant] : « Pourquoi ? » → Un passant',
+  'one of several over an aside':
+    '[L’un des trois juges] -- qui ont un mois de plus -- a souligné que tout allait bien. → L’un des trois juges',
+  'a line of speech before the line that says whose it is':
+    '[Anne Morel] a dit que c’était perdu.\n« Nous avons tout donné. »\n« Il faisait froid », a dit [Hugo Lloris]. → Anne Morel; Hugo Lloris; Hugo Lloris',
   'speech goes on': '« C’est perdu », a dit [Hugo Lloris].\n« Il faisait froid. » → Hugo Lloris; Hugo Lloris',
   'object pronouns are nobody': 'Marie Dupont a marqué. « Va-t’en », lui a dit [Hugo Lloris]. → Hugo Lloris',
   'l’a dit': '[Hugo Lloris] l’a dit : « C’est fini. » → Hugo Lloris',

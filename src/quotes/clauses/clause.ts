@@ -179,19 +179,27 @@ function startsReport(units: Units, i: number, cue: VerbCue, cues: readonly Verb
   const verb = verbAt(cues, units.kind[i] === K.pronoun ? i + 1 : i)
   if (verb === undefined || verb.mood !== cue.mood || cue.mood === 'passive' || verb.inverted !== undefined)
     return false
-  const next = units.lower[verb.last + 1]
-  return /[cq]/.test(verb.verb.frames) && next !== undefined && units.words.complementizers.has(next)
+  return /[cq]/.test(verb.verb.frames) && opensBehind(units, verb.last + 1)
 }
 
-/** If the cue stands in brackets, its clause ends with them. */
+/** `… que`, `sur le fait que` */
+function opensBehind({ kind, lower, words }: Units, from: number): boolean {
+  const fact = kind[from] === K.preposition && words.facts.has(lower[from + 2] ?? '')
+  return words.complementizers.has(lower[fact ? from + 3 : from] ?? '')
+}
+
+/** If the cue stands in brackets or between dashes, its clause ends with them. */
 function bracketEnd({ kind, lower }: Units, start: number, at: number, from: number, end: number): number {
-  let open = false
+  let round = false
+  let dash = false
   for (let i = start; i < at; i++) {
-    if (lower[i] === '(') open = true
-    else if (lower[i] === ')') open = false
+    if (kind[i] !== K.bracket) continue
+    if (lower[i] === '(' || lower[i] === ')') round = lower[i] === '('
+    else if (i > start) dash = !dash
   }
-  if (!open) return end
-  for (let i = from; i < end; i++) if (kind[i] === K.bracket && lower[i] === ')') return i
+  if (!round && !dash) return end
+  for (let i = from; i < end; i++)
+    if (kind[i] === K.bracket && lower[i] !== '(' && (lower[i] === ')') === round) return i
   return end
 }
 

@@ -92,7 +92,7 @@ function opened(units: Units, cue: VerbCue, start: number, end: number): Opening
   for (let i = start; i < end && i - start < GAP; i++) {
     const form = lower[i]!
     const near = !gap.object || has('a')
-    if (clausal && near && words.complementizers.has(form) && opensClause(units, i, end, gap.object)) {
+    if (clausal && near && words.complementizers.has(form) && opensClause(units, i, end, cue, gap.object)) {
       return { from: i + 1, sure: 0.9 }
     }
     if (questions && near && words.whether.has(form) && !isElidedPronoun(units, i, end))
@@ -101,7 +101,7 @@ function opened(units: Units, cue: VerbCue, start: number, end: number): Opening
       !words.freeRelatives.has(lower[i - 1]!) &&
       questions &&
       near &&
-      !gap.prepositional &&
+      !gap.governed &&
       words.questions.has(form) &&
       opensQuestion(units, i, end)
     ) {
@@ -127,12 +127,15 @@ function opensBehind({ lower, words }: Units, i: number, end: number): boolean {
 }
 
 /** A complementizer that is none: `that` before its noun, `ne … que`, `the claims that`. */
-function opensClause(units: Units, i: number, end: number, object: boolean): boolean {
+function opensClause(units: Units, i: number, end: number, cue: VerbCue, object: boolean): boolean {
   const { kind, lower, words } = units
   const before = lower[i - 1]!
   if (i + 1 >= end || words.freeRelatives.has(before) || words.conjunctive.has(before)) return false
   if (kind[i + 1] === MARKED) return true
   if (!hasFinite(units, i + 1, end) && !hasMarked(units, i + 1, end)) return false
+  // se plaindre des traitements qu’il a subis
+  const ofNoun = kind[i - 1] === K.noun && kind[cue.last + 1] === K.of
+  if (ofNoun && !words.facts.has(before) && !cue.verb.frames.includes('a')) return false
   if (kind[i] !== K.relative) return true
   // a relative of the noun before it: en raison du commentaire que certains jugent …
   const noun = kind[i - 1] === K.noun && (kind[i - 2] === K.of || kind[i - 3] === K.of)

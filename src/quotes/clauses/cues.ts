@@ -157,6 +157,7 @@ function moodOf(
   const before = head > sentences[sentence[head]!]! ? kind[head - 1]! : K.stop
   const verbal = kind[head] === K.verb || kind[head] === K.auxiliary
   if (moods & GERUND) {
+    if (kind[head] === K.adverb && before !== K.comma) return undefined // il sait maintenant que
     if (be || (first === head && caughtFrom(units, head) !== undefined)) return 'finite'
     return before === K.determiner || before === K.genitive || (before === K.adjective && !verbal)
       ? undefined
@@ -168,6 +169,7 @@ function moodOf(
     if (be) return 'passive'
   }
   if (moods & INFINITIVE) {
+    if (kind[head] === K.noun && NOMINAL.has(before) && !marked) return undefined // l’ancien conseiller
     if (marked) return 'infinitive'
     if (have && head > first) return 'finite'
   }

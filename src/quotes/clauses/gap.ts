@@ -17,6 +17,8 @@ export const GAP = 30
 export class Gap {
   object = false
   prepositional = false
+  /** A preposition has passed other than that of an addressee. */
+  governed = false
 
   constructor(readonly units: Units) {}
 
@@ -25,8 +27,10 @@ export class Gap {
     const k = this.units.kind[i]!
     if (k >= K.stop && k !== K.quote) return false
     if (k === K.relative || k === K.subordinator || isFiniteVerb(this.units, i)) return false
-    if (k === K.preposition || k === K.of) this.prepositional = true
-    else if (k === K.comma) this.prepositional = false
+    if (k === K.preposition || k === K.of) {
+      this.prepositional = true
+      this.governed ||= !this.units.words.addressing.has(this.units.lower[i]!)
+    } else if (k === K.comma) this.prepositional = this.governed = false
     else if (!this.prepositional && isNominal(k) && !this.units.speakers.times.has(this.units.lower[i]!))
       this.object = true
     return true

@@ -183,11 +183,12 @@ export class Attribution {
     return this.#words.opensLine[wordAt(this.#words, start)] === 1
   }
 
-  /** Whether segment `i` goes on with the speech before it. */
+  /** Whether segment `i` goes on with the direct speech before it. */
   #follows(i: number): boolean {
     return (
       i > 0 &&
       this.#findings[i - 1] !== undefined &&
+      this.#segments[i - 1]!.kind === 'direct' &&
       linesBetween(this.#words.text, this.#segments[i - 1]!, this.#segments[i]!) === 0
     )
   }

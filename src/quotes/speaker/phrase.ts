@@ -232,7 +232,8 @@ function elliptic(words: Words, first: number, last: number): Base | undefined {
   const part =
     (kind[last] === K.adjective || lexicon.quantifiers.has(lower[last]!)) && kind[last + 1] === K.of
   const next = kind[last + 1]
-  const one = last === first && lexicon.indefinite.has(lower[last]!) && kind[last + 1] === K.of // un des élus
+  const single = last === first || (last === first + 1 && kind[first] === K.determiner)
+  const one = single && lexicon.indefinite.has(lower[last]!) && kind[last + 1] === K.of // un des élus, l’un des élus
   const alone =
     last === first && lexicon.quantifiers.has(lower[last]!) && (next === K.verb || next === K.auxiliary)
   if (!aged && !part && !alone && !one) return undefined

@@ -60,7 +60,7 @@ const PUNCTUATION = new Map<string, Kind>([
   [',', K.comma],
   [':', K.colon],
   ...[';', '.', '!', '?', '…', '...'].map((mark): [string, Kind] => [mark, K.stop]),
-  ...['(', ')', '[', ']', '-', '–', '—', '―', '‒'].map((mark): [string, Kind] => [mark, K.bracket]),
+  ...['(', ')', '[', ']', '-', '–', '—', '―', '‒', '--'].map((mark): [string, Kind] => [mark, K.bracket]),
   ...['"', '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', "'"].map((mark): [string, Kind] => [
     mark,
     K.quote,

@@ -240,8 +240,9 @@ function around(
   // … the relations which, he said, are strong: what the pronoun opens is said
   const relative = kind[comma - 1] === K.relative || words.complementizers.has(lower[comma - 1]!)
   if (relative && kind[incise.to] === K.comma && drafts.hasClause(next, end)) {
-    drafts.report(next, end, drafts.sourceOf(incise), 0.7)
-    return end
+    const to = kind[comma - 1] === K.relative ? relativeEnd(drafts.units, next, end) : end
+    drafts.report(next, to, drafts.sourceOf(incise), 0.7)
+    return to
   }
   const draft = drafts.report(first, comma, drafts.sourceOf(incise), 0.85)
   let chunk = comma
@@ -255,11 +256,25 @@ function around(
     kind[incise.to] !== closing ||
     joined ||
     endsReport(drafts, first, comma, incise.to, end, verbs) ||
-    (whole && !hasMainVerb(drafts, next, end))
-  if (over || !drafts.hasClause(next, end))
+    (whole && !hasMainVerb(drafts, next, end)) ||
+    !drafts.hasClause(next, end)
+  if (over && !goesOnBehind(drafts.units, incise, end))
     return incise.verb === undefined ? incise.to : incise.verb.last + 1
   draft.spans.push(drafts.range(next, end))
   draft.end = draft.spans.at(-1)![1]
   if (drafts.enclose(next, end)) draft.kind = 'mixed'
+  return end
+}
+
+/** `résulte, selon elle, de plusieurs facteurs`: a pronoun has no complement of its own. */
+function goesOnBehind({ kind }: Units, { from, to, source }: Incise, end: number): boolean {
+  if (source === undefined || kind[from + source] !== K.pronoun || to > from + source + 1) return false
+  return kind[to] === K.comma && to + 1 < end && (kind[to + 1] === K.of || kind[to + 1] === K.preposition)
+}
+
+/** `qui, dit-il, est mort, va revenir`: where a relative clause ends that a comma closes before the main verb. */
+function relativeEnd(units: Units, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++)
+    if (units.kind[i] === K.comma && hasFinite(units, from, i) && resumesSubject(units, i + 1, end)) return i
   return end
 }

@@ -55,6 +55,7 @@ export const quotation: QuotationWords = {
   ),
   sequels: wordSet('before after'),
   things: wordSet('this that'),
+  facts: wordSet('fact'),
   contrasts: wordSet('while whereas'),
   adversatives: wordSet('but yet'),
   approximators: wordSet('at around over under between nearly almost up despite during without'),

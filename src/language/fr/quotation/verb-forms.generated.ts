@@ -62,7 +62,7 @@ crier co|crie crions crient criais criait criaient cria crièrent criera crieron
 critiquer cf|critique critiquons critiquent critiquais critiquait critiquaient critiqua critiquèrent critiquera critiqueront critiquerait critiqueraient|critiqué critiquée critiqués critiquées|critiquant
 croire mnt|crois croit croyons croient croyais croyait croyaient crut crurent croira croiront croirait croiraient|cru crue crus crues|croyant
 crâner |crâne crânons crânent crânais crânait crânaient crâna crânèrent crânera crâneront crânerait crâneraient|crâné crânée crânés crânées|crânant
-demander qo|demande demandons demandent demandais demandait demandaient demanda demandèrent demandera demanderont demanderait demanderaient|demandé demandée demandés demandées|demandant
+demander qco|demande demandons demandent demandais demandait demandaient demanda demandèrent demandera demanderont demanderait demanderaient|demandé demandée demandés demandées|demandant
 dire cnqows|dis dit disons disent disais disait disaient dirent dira diront dirait diraient|dit dite dits dites|disant
 divulguer c|divulgue divulguons divulguent divulguais divulguait divulguaient divulgua divulguèrent divulguera divulgueront divulguerait divulgueraient|divulgué divulguée divulgués divulguées|divulguant
 déclarer scn|déclare déclarons déclarent déclarais déclarait déclaraient déclara déclarèrent déclarera déclareront déclarerait déclareraient|déclaré déclarée déclarés déclarées|déclarant
@@ -200,7 +200,7 @@ rire |ris rit rions rient riais riait riaient rirent rira riront rirait riraient
 ruminer |rumine ruminons ruminent ruminais ruminait ruminaient rumina ruminèrent ruminera rumineront ruminerait rumineraient|ruminé ruminée ruminés ruminées|ruminant
 réaffirmer c|réaffirme réaffirmons réaffirment réaffirmais réaffirmait réaffirmaient réaffirma réaffirmèrent réaffirmera réaffirmeront réaffirmerait réaffirmeraient|réaffirmé réaffirmée réaffirmés réaffirmées|réaffirmant
 réagir |réagis réagit réagissons réagissent réagissais réagissait réagissaient réagirent réagira réagiront réagirait réagiraient|réagi réagie réagis réagies|réagissant
-réclamer f|réclame réclamons réclament réclamais réclamait réclamaient réclama réclamèrent réclamera réclameront réclamerait réclameraient|réclamé réclamée réclamés réclamées|réclamant
+réclamer cf|réclame réclamons réclament réclamais réclamait réclamaient réclama réclamèrent réclamera réclameront réclamerait réclameraient|réclamé réclamée réclamés réclamées|réclamant
 récrier r|récrie récrions récrient récriais récriait récriaient récria récrièrent récriera récrieront récrierait récrieraient|récrié récriée récriés récriées|récriant
 réfuter cnf|réfute réfutons réfutent réfutais réfutait réfutaient réfuta réfutèrent réfutera réfuteront réfuterait réfuteraient|réfuté réfutée réfutés réfutées|réfutant
 réitérer c|réitère réitérons réitèrent réitérais réitérait réitéraient réitéra réitérèrent réitérera réitéreront réitérerait réitéreraient|réitéré réitérée réitérés réitérées|réitérant

@@ -18,7 +18,7 @@ export const FRENCH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
     `ajouter souligner rappeler répondre répliquer rétorquer objecter noter remarquer observer insister poursuivre
     conclure marteler répéter réitérer réaffirmer arguer argumenter plaider alléguer avancer regretter déplorer ironiser
     plaisanter avertir prévenir alerter informer signaler mentionner détailler témoigner relater spécifier proclamer clamer
-    stipuler tweeter twitter publier poster titrer lancer glisser renchérir nuancer résumer commenter critiquer dénoncer
+    stipuler tweeter twitter publier poster titrer lancer glisser renchérir nuancer résumer commenter critiquer dénoncer demander réclamer
     dévoiler divulguer communiquer notifier rassurer suggérer exiger recommander proposer ordonner décréter
     prédire pronostiquer crier hurler murmurer chuchoter souffler lâcher balancer contester déduire rabâcher claironner`,
   ],
