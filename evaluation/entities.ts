@@ -22,7 +22,7 @@ interface TuningSet {
 /** The types that all sets mark; most leave demonyms out of MISC. */
 const MAIN = ['PERSON', 'LOCATION', 'ORGANIZATION']
 
-export const SETS: Record<string, TuningSet> = {
+const SETS: Record<string, TuningSet> = {
   winer: { language: french, texts: () => winer().dev, types: MAIN },
   sequoia: { language: french, texts: () => sequoia('dev'), types: MAIN },
   worldwide: { language: english, texts: worldwide },
@@ -37,15 +37,20 @@ export const SETS: Record<string, TuningSet> = {
   agency: { language: english, texts: () => madeUp('agency'), types: MAIN },
 }
 
-export function run(args: readonly string[]): void {
+/** The sets that the arguments of a command name; all where they name none. */
+export function setsOf(args: readonly string[]): [name: string, set: TuningSet][] {
   const chosen = args.filter((arg) => !arg.startsWith('--'))
   const unknown = chosen.find((name) => !(name in SETS))
   if (unknown !== undefined) throw new RangeError(`no set ${unknown}: ${Object.keys(SETS).join(', ')}`)
+  return Object.entries(SETS).filter(([name]) => chosen.length === 0 || chosen.includes(name))
+}
+
+export function run(args: readonly string[]): void {
   const recognisers = new Map<Language, Recogniser>()
   const judged: NamesScore['judged'][number][] = []
   console.log('set           type           gold     P      R      F1')
-  for (const [name, { language, texts, types }] of Object.entries(SETS)) {
-    if (language.names === undefined || (chosen.length > 0 && !chosen.includes(name))) continue
+  for (const [name, { language, texts, types }] of setsOf(args)) {
+    if (language.names === undefined) continue
     const recogniser = recognisers.get(language) ?? new Recogniser(decodeBase64Model(language.names))
     recognisers.set(language, recogniser)
     const score = scoreNames(texts(), language, recogniser, types)

@@ -1,11 +1,11 @@
-// npm run evaluate -- peers: names of this library and of others, each through its public interface, on the tuning sets.
+// npm run evaluate -- peers [SET ...]: names of this library and of others, each through its public interface, on the tuning sets.
 
 import { execFileSync } from 'node:child_process'
 import compromise from 'compromise'
 import { read } from '../src/index.ts'
 import type { Lang } from '../src/text/lang.ts'
 import type { AnnotatedText } from '../training/names/annotated.ts'
-import { SETS } from './entities.ts'
+import { setsOf } from './entities.ts'
 
 /** The types that all sets mark. */
 const TYPES = ['PERSON', 'LOCATION', 'ORGANIZATION'] as const
@@ -106,10 +106,11 @@ async function peers(): Promise<Peer[]> {
   ]
 }
 
-export async function run(): Promise<void> {
+export async function run(args: readonly string[]): Promise<void> {
+  const sets = setsOf(args)
   const systems = await peers()
   console.log(['set', ...systems.map(({ name }) => name)].map((cell) => cell.padEnd(15)).join(''))
-  for (const [set, { language, texts }] of Object.entries(SETS)) {
+  for (const [set, { language, texts }] of sets) {
     const annotated = texts()
     const cells = systems.map(({ languages, find }) => {
       const found = languages.includes(language.code)
