@@ -90,6 +90,8 @@ export interface QuotationWords {
   readonly notSources: Words
   /** `not`, `never`, `pas`, `jamais`: the report is denied. */
   readonly negations: Words
+  /** What denies a verb from within its group: `ne`. */
+  readonly negators: Words
   /** `would`, `could`: nothing was said yet. */
   readonly irreal: Words
   /** Verbs that say that nothing was said: `refuse to comment`. As forms. */

@@ -45,6 +45,8 @@ const CASES: Record<string, readonly string[]> = {
     '« [D:La ville], a-t-elle ajouté, [+:est à nous] ».',
   ],
   'attribution après les paroles': [
+    'La télévision cite l’élue, qui a confirmé son départ : « [D:Je pars demain] », a déclaré Anne Durand.',
+    '[I:Compte tenu du fait que la ville est loin, le conseil a changé de plan], a déclaré Anne Durand.',
     '« [D:Nous avons gagné] », a déclaré le maire de Lyon.',
     '« [D:Nous avons gagné] », déclare Anne Durand, maire de Lyon.',
     '« [D:Nous avons gagné] », m’a confié Durand.',
@@ -77,6 +79,10 @@ const CASES: Record<string, readonly string[]> = {
     '« [D:Il n’y a rien à voir] », a balayé une source.',
   ],
   'qui ne dit rien': [
+    'Les personnes invitées à venir sont parties.',
+    'C’est l’agence qui en a informé, mais qui a parlé de deux morts seulement.',
+    'Le jouet, contrairement à celui de Lego, ne demande pas d’argent.',
+    'Il regrette de ne pas avoir gagné.',
     'Il sait maintenant qu’il a du temps.',
     'Elle n’a jamais eu l’occasion de se plaindre des traitements qu’elle a subis.',
     'L’équipe ne donne plus de soins dits « [S:curatifs] ».',
@@ -149,6 +155,8 @@ const CASES: Record<string, readonly string[]> = {
     'La ville est sûre (le maire a dit que [I:non, elle ne l’est pas]) et calme.',
   ],
   sources: [
+    'La chose est claire : selon le maire, [I:deux personnes sont mortes].',
+    '[I:Les travaux ont coûté], selon le maire, [+:environ deux millions].',
     'Selon Anne Morel, de l’Université de Lyon, [M:le lien est « un reste du passé »].',
     'Selon le maire, [I:deux personnes sont mortes].',
     '[I:Deux personnes sont mortes], selon le maire.',

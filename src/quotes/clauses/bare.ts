@@ -49,7 +49,7 @@ function statementAt(
   ) {
     return { from: i, sure: active ? 0.8 : 0.7 }
   }
-  if (has('n') && active && !object) {
+  if (has('n') && active && !object && !(late && kind[i - 1] === K.between)) {
     const from = infinitiveAt(units, i, end)
     if (from !== undefined && (words.infinitiveEnding !== undefined || !late)) return { from, sure: 0.8 }
   }

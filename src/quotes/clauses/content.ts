@@ -2,7 +2,7 @@ import { PARTICIPLE } from '../../language/quotation-words.ts'
 import { K } from '../speaker/words.ts'
 import { bareStatement, infinitiveAt } from './bare.ts'
 import { clauseEnd, sentenceEnd, startsSource } from './clause.ts'
-import type { VerbCue } from './cues.ts'
+import { isHeadline, type VerbCue } from './cues.ts'
 import { hasFinite, isFiniteVerb } from './finite.ts'
 import { GAP, Gap, type Opening } from './gap.ts'
 import { MARKED, type Units } from './units.ts'
@@ -84,7 +84,10 @@ function opened(units: Units, cue: VerbCue, start: number, end: number): Opening
   const active = cue.mood !== 'passive' || has('a')
   const clausal = /[cm]/.test(frames) && !unreflexive && (active || isImpersonal(units, cue))
   const questions = (has('q') || (has('c') && has('a'))) && !unreflexive && active
-  const ordered = has('o') && (!has('p') || kind[start] === K.preposition || cue.mood === 'passive')
+  // les personnes invitées à partir sont …: said of the noun
+  const modifies = cue.mood === 'passive' && cue.first === cue.head && kind[cue.head - 1] === K.noun
+  const apart = !modifies || words.infinitiveEnding === undefined || isHeadline(units, cue.head)
+  const ordered = apart && has('o') && (!has('p') || kind[start] === K.preposition || cue.mood === 'passive')
   if (cue.reflexive && has('s') && isDescription(units, start, end)) return { from: start, sure: 0.6 }
   // a déclaré avoir …: before any `de` further on
   if (has('n') && infinitiveAt(units, start, end) !== undefined) return undefined
@@ -143,7 +146,8 @@ function opensClause(units: Units, i: number, end: number, cue: VerbCue, object:
 }
 
 function opensQuestion(units: Units, i: number, end: number): boolean {
-  return hasFinite(units, i + 1, end) && units.kind[i - 1] !== K.preposition
+  const before = units.kind[i - 1]!
+  return hasFinite(units, i + 1, end) && before !== K.preposition && before !== K.coordinator
 }
 
 function hasMarked({ kind }: Units, from: number, to: number): boolean {

@@ -84,6 +84,8 @@ function readGroup(units: Units, head: number, verb: SpeechVerb): VerbCue | unde
   let reflexive = false
   let irreal = false
   let inverted: number | undefined
+  // n’admet que …
+  const restricts = words.complementizers.has(lower[head + 1] ?? '')
   for (let j = head - 1; j >= from && head - j <= GROUP; j--) {
     const form = lower[j]!
     const helps =
@@ -97,7 +99,7 @@ function readGroup(units: Units, head: number, verb: SpeechVerb): VerbCue | unde
       // small words of the group
     } else if (kind[j] === K.pronoun && joined(units, j)) inverted = j
     else break
-    denied ||= words.negations.has(form)
+    denied ||= words.negations.has(form) || (words.negators.has(form) && !restricts)
     first = j
   }
   const next = lower[head + 1]

@@ -9,7 +9,7 @@ import { MARKED, type Units } from '../clauses/units.ts'
 import { K } from '../speaker/words.ts'
 import type { Drafts } from './draft.ts'
 import { isUtterance } from './kind.ts'
-import { isNamedSource, sourceFirst } from './sources.ts'
+import { isNamedSource, isSomeone, sourceFirst } from './sources.ts'
 
 // Attributions behind or amid a statement that no marks enclose: `A, X said.` `The plan, he said, is dead.`
 
@@ -26,7 +26,13 @@ export function readBeside(
 ): number {
   const { units } = drafts
   for (let i = from + 1; i < end; i++) {
-    const sourced = startsSource(units, i) > 0 ? withSource(drafts, first, i, end, verbs) : undefined
+    const length = startsSource(units, i)
+    // la chose est claire : selon X, …
+    if (length > 0 && units.kind[i - 1] === K.colon) {
+      const said = sourceFirst(drafts, i, length, end)
+      if (said > i) return said
+    }
+    const sourced = length > 0 ? withSource(drafts, first, i, end, verbs) : undefined
     if (sourced !== undefined) return sourced
     const asked = units.kind[i] === K.stop && units.lower[i] === '?'
     const dash = units.kind[i] === K.bracket && units.lower[i] !== '(' && units.lower[i] !== ')'
@@ -133,7 +139,9 @@ function isSaid(
   if (inverted && !(parted && last === first) && !hasMainVerb(drafts, last, comma)) return false
   // X, sure that Y is so, asked for Z
   const opener = firstOpener(units, first, comma)
-  if (inverted && opener > first && opener < comma && !hasMainVerb(drafts, first, opener)) return false
+  const signed = inverted && isSomeone(units, incise.verb!.last + 1, incise.to)
+  if (inverted && !signed && opener > first && opener < comma && !hasMainVerb(drafts, first, opener))
+    return false
   // comme il est connu, il avait proposé de partir: more than an attribution
   if (incise.verb !== undefined && !inverted && bringsInfinitive(units, incise.verb, incise.to)) return false
   // X, his aide, urged calm; X said A, wrote a song: the verb has its subject before it
@@ -258,7 +266,7 @@ function around(
     endsReport(drafts, first, comma, incise.to, end, verbs) ||
     (whole && !hasMainVerb(drafts, next, end)) ||
     !drafts.hasClause(next, end)
-  if (over && !goesOnBehind(drafts.units, incise, end))
+  if (over && !goesOnBehind(drafts.units, comma, incise, end))
     return incise.verb === undefined ? incise.to : incise.verb.last + 1
   draft.spans.push(drafts.range(next, end))
   draft.end = draft.spans.at(-1)![1]
@@ -266,10 +274,22 @@ function around(
   return end
 }
 
-/** `résulte, selon elle, de plusieurs facteurs`: a pronoun has no complement of its own. */
-function goesOnBehind({ kind }: Units, { from, to, source }: Incise, end: number): boolean {
-  if (source === undefined || kind[from + source] !== K.pronoun || to > from + source + 1) return false
-  return kind[to] === K.comma && to + 1 < end && (kind[to + 1] === K.of || kind[to + 1] === K.preposition)
+/** `résulte, selon elle, de plusieurs facteurs`, `a coûté, selon la presse, environ deux millions`: the verb wants more. */
+function goesOnBehind(
+  { kind, lower, words }: Units,
+  comma: number,
+  { to, source }: Incise,
+  end: number,
+): boolean {
+  if (source === undefined || kind[comma - 1] !== K.verb || kind[to] !== K.comma || to + 1 >= end)
+    return false
+  const next = lower[to + 1]!
+  return (
+    kind[to + 1] === K.of ||
+    kind[to + 1] === K.preposition ||
+    words.approximators.has(next) ||
+    /^\d/.test(next)
+  )
 }
 
 /** `qui, dit-il, est mort, va revenir`: where a relative clause ends that a comma closes before the main verb. */

@@ -1,6 +1,7 @@
 import { contentOf } from '../clauses/content.ts'
 import { type VerbCue, verbBefore } from '../clauses/cues.ts'
 import { hasFinite, isFiniteVerb } from '../clauses/finite.ts'
+import { inciseAt, pastComma } from '../clauses/incise.ts'
 import { MARKED } from '../clauses/units.ts'
 import { K } from '../speaker/words.ts'
 import type { Drafts } from './draft.ts'
@@ -12,8 +13,12 @@ export function readInner(drafts: Drafts, verb: VerbCue, verbs: readonly VerbCue
   const source = drafts.verbSource(verb, verb.mood === 'passive' ? 'passive' : 'clause')
   const marked = markedBehind(drafts, verb, verbs, end)
   if (marked !== undefined) {
-    drafts.mark(marked, 'direct', source, 0.95)
-    return marked + 1
+    // X a confirmé son départ : « A », a dit Y
+    const behind = inciseAt(units, pastComma(units, marked + 1), verbs, false)
+    const led = units.kind[marked - 1] === K.colon && hasObject(drafts, verb.last + 1, marked)
+    const nearer = led && behind?.verb !== undefined
+    drafts.mark(marked, 'direct', nearer ? drafts.sourceOf(behind) : source, 0.95)
+    return nearer ? behind.verb!.last + 1 : marked + 1
   }
   const content = contentOf(units, verb, verbs)
   if (content === undefined) return verb.head
@@ -91,8 +96,7 @@ function markedBehind(
     const complementizer = words.complementizers.has(lower[i]!)
     if (complementizer ? kind[i + 1] !== MARKED : kind[i] === K.subordinator) return undefined
     verbal ||= kind[i] === K.verb || kind[i] === K.auxiliary
-    const nominal = (kind[i] === K.noun || kind[i] === K.name) && !units.speakers.times.has(lower[i]!)
-    object ||= nominal && !isPrepositional(drafts, verb.last + 1, i)
+    object ||= isObject(drafts, verb.last + 1, i)
   }
   return undefined
 }
@@ -141,6 +145,18 @@ function hasColonAhead({ units: { kind } }: Drafts, verb: VerbCue, end: number):
   return false
 }
 
+/** A noun or name at unit `i` that no preposition behind `from` governs. */
+function isObject(drafts: Drafts, from: number, i: number): boolean {
+  const { kind, lower, speakers } = drafts.units
+  const nominal = (kind[i] === K.noun || kind[i] === K.name) && !speakers.times.has(lower[i]!)
+  return nominal && !isPrepositional(drafts, from, i)
+}
+
+function hasObject(drafts: Drafts, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isObject(drafts, from, i)) return true
+  return false
+}
+
 function isPrepositional({ units: { kind } }: Drafts, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (kind[i] === K.preposition || kind[i] === K.of) return true
   return false
@@ -158,13 +174,13 @@ export function takenUpBy(drafts: Drafts, i: number, verbs: readonly VerbCue[]):
     return verb.mood !== 'passive' || speakers.agent.has(lower[i + 1] ?? '') ? verb : undefined
   }
   const modifies = i + 1 < units.count && kind[i + 1] === K.noun
-  return /[acq]/.test(frames) && !modifies && verb.mood !== 'passive' && isObject(drafts, verb, i)
+  return /[acq]/.test(frames) && !modifies && verb.mood !== 'passive' && takes(drafts, verb, i)
     ? verb
     : undefined
 }
 
 /** The marks are what is said or said of: `declared the vote “void”`, `evoked, on air, “…”`; not `poursuivre, chez lui, un “…”`. */
-function isObject({ units: { kind } }: Drafts, { last, verb }: VerbCue, i: number): boolean {
+function takes({ units: { kind } }: Drafts, { last, verb }: VerbCue, i: number): boolean {
   const next = kind[last + 1]
   if (next === K.preposition || next === K.of || i === last + 1) return true
   if (!/[cq]/.test(verb.frames)) return false

@@ -85,7 +85,7 @@ export function weakSource(
 }
 
 /** `pour eux`, `pour Libération`, `pour le maire`: not `pour l’instant`. */
-function isSomeone({ kind, lower, speakers }: Units, from: number, to: number): boolean {
+export function isSomeone({ kind, lower, speakers }: Units, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (kind[i] === K.name || kind[i] === K.pronoun) return true
     if (speakers.persons.has(lower[i]!) || speakers.groups.has(lower[i]!)) return true

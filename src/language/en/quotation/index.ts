@@ -38,6 +38,7 @@ export const quotation: QuotationWords = {
   weakSources: wordSet('for to'),
   notSources: wordSet('me us you plan schedule custom law rules need needs tradition taste size age type'),
   negations: wordSet("not n't n’t never neither nor nobody nothing without"),
+  negators: wordSet(''),
   irreal: wordSet('would could might should may can must ’d cannot'),
   refusals: wordSet(
     `refuse refuses refused refusing decline declines declined declining fail fails failed failing want wants wanted need

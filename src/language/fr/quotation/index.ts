@@ -56,6 +56,7 @@ export const quotation: QuotationWords = {
     schéma modèle usage habitude tradition coutume`,
   ),
   negations: wordSet('pas jamais rien guère nullement sans personne ni'),
+  negators: wordSet('ne n’'),
   irreal: wordSet(''),
   refusals: wordSet(
     `refuse refusent refusé refusait refuser pourraient pourra pourront pouvaient veut veulent voulu voulait peut peuvent pu pouvait pouvoir doit doivent devait
