@@ -1,6 +1,6 @@
 import { K } from '../speaker/words.ts'
 import type { VerbCue } from './cues.ts'
-import { isFiniteVerb } from './finite.ts'
+import { isFiniteVerb, startsMainClause } from './finite.ts'
 import { GAP, Gap, type Opening } from './gap.ts'
 import { MARKED, type Units } from './units.ts'
 
@@ -11,13 +11,27 @@ export function bareStatement(units: Units, cue: VerbCue, start: number, end: nu
   const first = frames.includes('A') && cue.mood !== 'passive' ? pastNounPhrase(units, start, end) : start
   for (let i = first; i < end && i - first < GAP; i++) {
     const late = i > first
-    if (!late || followsGap(units, i, gap.object && frames.includes('a'))) {
+    if (startsTime(units, i, end)) {
+      // announced last week | it would close
+    } else if (!late || followsGap(units, i, gap.object && !gap.comma && frames.includes('a'))) {
       const found = statementAt(units, cue, i, late, gap.object, end)
       if (found !== undefined) return found
     }
     if (!gap.pass(i)) return undefined
   }
   return undefined
+}
+
+/** `Monday`, `last week`: when it was said, unless a verb follows whose subject it is. */
+function startsTime({ kind, lower, speakers, words }: Units, i: number, end: number): boolean {
+  if (words.infinitiveEnding !== undefined) return false
+  const last = kind[i] === K.adjective || kind[i] === K.determiner ? i + 1 : i
+  const opens = kind[last + 1]
+  return (
+    speakers.times.has(lower[last]!) &&
+    last + 1 < end &&
+    (opens === K.determiner || opens === K.pronoun || opens === K.name)
+  )
 }
 
 /** Behind a time, or behind the addressee: nowhere else does a clause start that nothing opens. */
@@ -72,7 +86,9 @@ function pastNounPhrase({ kind }: Units, from: number, end: number): number {
     )
       return i
     if (common || k === K.name) head = true
-    else if (k === K.genitive || k === K.of || k === K.coordinator) head = false
+    else if (k === K.verb && !head && kind[i - 1] === K.determiner) {
+      // a televised conference
+    } else if (k === K.genitive || k === K.of || k === K.coordinator) head = false
     else if (k !== K.adjective && k !== K.determiner) return head ? i : from
   }
   return from
@@ -95,6 +111,13 @@ export function infinitiveAt(units: Units, from: number, end: number): number | 
   return undefined
 }
 
+/** Whether a main clause follows the comma that ends the clause at `from`. */
+function hasMainClauseBehind(units: Units, from: number, end: number): boolean {
+  for (let i = from + 1; i < end; i++)
+    if (units.kind[i] === K.comma) return startsMainClause(units, i + 1, end)
+  return false
+}
+
 /** Verbs that take hardly any object but a clause look further for its verb. */
 const FAR = 40
 const NEAR = 16
@@ -109,6 +132,8 @@ function startsClause(units: Units, from: number, end: number, cue: VerbCue, lat
   const next = kind[from + 1]
   if (words.things.has(lower[from]!) && (next === K.preposition || next === K.of)) return false
   const strong = cue.verb.frames.includes('Z')
+  // said after his degree in 1970, he went abroad
+  if (strong && words.openers.has(lower[from]!)) return hasMainClauseBehind(units, from, end)
   if (k === K.preposition && !words.approximators.has(lower[from]!)) return false
   if ((words.impersonal.has(lower[from]!) || k === K.pronoun) && kind[from + 1] !== K.coordinator) {
     let i = from + 1
@@ -118,13 +143,19 @@ function startsClause(units: Units, from: number, end: number, cue: VerbCue, lat
       (isFiniteVerb(units, i) || kind[i] === K.verb || kind[i] === K.genitive || kind[i] === MARKED)
     )
   }
-  // a man claiming allegiance to … carried out the attack
-  if (!strong && cue.mood === 'gerund') return false
+  // a man claiming allegiance to … carried out the attack; but: …, adding it was so
+  if (!strong && cue.mood === 'gerund' && kind[cue.first - 1] !== K.comma) return false
+  // said as she turned around; but: said as it was late, he would go
+  if (k === K.subordinator && !hasMainClauseBehind(units, from, end)) return false
   let relative = false
+  let infinitive = false
   let head = false
   for (let i = from; i < end && i - from < (strong ? FAR : NEAR); i++) {
     const here = kind[i]!
     if (here === K.relative) relative = true
+    infinitive ||= words.infinitiveMarks.has(lower[i - 1]!) && here === K.verb
+    // the wish to keep and strengthen ties
+    if (infinitive && here === K.verb && kind[i - 1] === K.coordinator) continue
     if (isFiniteVerb(units, i)) {
       if (!relative) return head
       relative = isFiniteVerb(units, i + 1)
@@ -132,7 +163,9 @@ function startsClause(units: Units, from: number, end: number, cue: VerbCue, lat
     }
     if (here === MARKED && head && strong) return true
     const gerund = strong && here === K.verb && i === from && lower[i]!.endsWith(words.gerundEnding)
-    if (gerund || here === K.noun || here === K.name || here === K.pronoun || here === MARKED) head = true
+    const adjective = here === K.adjective && kind[i - 1] === K.determiner && isFiniteVerb(units, i + 1)
+    if (gerund || adjective || here === K.noun || here === K.name || here === K.pronoun || here === MARKED)
+      head = true
     if (here === K.stop || here === K.colon) return false
     // claimed responsibility but officials said …
     if (here === K.coordinator && words.adversatives.has(lower[i]!)) return false

@@ -1,8 +1,8 @@
 import { PARTICIPLE } from '../../language/quotation-words.ts'
 import { K } from '../speaker/words.ts'
-import { infinitiveAt } from './bare.ts'
+import { bareStatement, infinitiveAt } from './bare.ts'
 import { type VerbCue, verbFrom } from './cues.ts'
-import { hasFinite, isFiniteVerb } from './finite.ts'
+import { hasFinite, isFiniteVerb, startsMainClause } from './finite.ts'
 import { isSubject } from './subject.ts'
 import { MARKED, type Units } from './units.ts'
 
@@ -66,7 +66,7 @@ export function clauseEnd(units: Units, from: number, cue: VerbCue, cues: readon
       )
         return i
     }
-    if (kind[i] === K.coordinator && startsReport(units, i + 1, cue, cues)) return i
+    if (kind[i] === K.coordinator && startsReport(units, i + 1, end, cue, cues)) return i
     if (
       kind[i] === K.coordinator &&
       infinitive &&
@@ -131,7 +131,8 @@ function endsAtComma(
   if (pending === 'opener' && (startsMainClause(units, next, end) || resumesBehindAside(units, next, end)))
     return true
   if (startsSequel(units, next, end, cues)) return true
-  if (startsSource(units, next) > 0 || words.contrasts.has(lower[next] ?? '')) return true
+  if ((startsSource(units, next) > 0 && !isAside(units, next - 2)) || words.contrasts.has(lower[next] ?? ''))
+    return true
   if (words.sequels.has(lower[next + 1] ?? '') && words.contrasts.has(`${lower[next]} ${lower[next + 1]}`))
     return true
   // He said X, adding that Y; denies X, blasts Y; réfute X, et assimile Y
@@ -162,6 +163,10 @@ function endsAtComma(
   return false
 }
 
+/** `A since, according to X, B`: a small word leaves the clause open. */
+const isAside = ({ kind }: Units, before: number) =>
+  kind[before] === K.subordinator || kind[before] === K.coordinator
+
 /** `adding`, `en précisant`: not `ending`, which may bring in words between marks only. */
 export function isReporting(verb: VerbCue | undefined): boolean {
   return verb?.mood === 'gerund' && /[acqof]/.test(verb.verb.frames)
@@ -173,13 +178,18 @@ export function verbAt(cues: readonly VerbCue[], first: number): VerbCue | undef
   return verb?.first === first ? verb : undefined
 }
 
-/** `… and said that`: the same subject reports again. */
-function startsReport(units: Units, i: number, cue: VerbCue, cues: readonly VerbCue[]): boolean {
+/** `… and said that`, `… and told them it was`, `… and added: “…”`: the same subject reports again. */
+function startsReport(units: Units, i: number, end: number, cue: VerbCue, cues: readonly VerbCue[]): boolean {
+  const { kind } = units
   // et il souligne que
-  const verb = verbAt(cues, units.kind[i] === K.pronoun ? i + 1 : i)
+  const verb = verbAt(cues, kind[i] === K.pronoun ? i + 1 : i)
   if (verb === undefined || verb.mood !== cue.mood || cue.mood === 'passive' || verb.inverted !== undefined)
     return false
-  return /[cq]/.test(verb.verb.frames) && opensBehind(units, verb.last + 1)
+  const next = verb.last + 1
+  if (next >= end || !/[cq]/.test(verb.verb.frames)) return false
+  const behind = kind[next] === K.comma || kind[next] === K.colon ? next + 1 : next
+  if (opensBehind(units, next) || (behind > next && kind[behind] === MARKED)) return true
+  return verb.verb.frames.includes('z') && bareStatement(units, verb, next, end) !== undefined
 }
 
 /** `… que`, `sur le fait que` */
@@ -218,6 +228,9 @@ function pendingClause(units: Units, start: number, cue: VerbCue): Pending {
     (cue.mood === 'gerund' || cue.mood === 'passive' || isBareParticiple(units, cue))
   )
     return 'opener'
+  // in addition to stating that A, Reed left
+  if (cue.mood === 'gerund' && kind[first] === K.preposition && isUnparted(units, first, cue.first))
+    return 'opener'
   for (let i = cue.first - 1; i >= first; i--) {
     if (kind[i] === K.comma && startsMainClause(units, i + 1, cue.head + 1)) break
     const begins = i === first || kind[i - 1] === K.comma || kind[i - 1] === K.coordinator
@@ -233,6 +246,12 @@ function pendingClause(units: Units, start: number, cue: VerbCue): Pending {
     return i === cue.first - 1 ? 'restrictive' : undefined
   }
   return undefined
+}
+
+/** Neither a comma nor a finite verb stands there. */
+function isUnparted(units: Units, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (units.kind[i]! >= K.comma || isFiniteVerb(units, i)) return false
+  return true
 }
 
 /** `Asked whether …`: a form that may be a participle, with no subject before it. */
@@ -261,19 +280,6 @@ function resumesBehindAside(units: Units, from: number, end: number): boolean {
   while (next < end && kind[next] !== K.comma) next++
   const apart = kind[comma + 1] === K.relative || kind[comma + 1] === K.determiner
   return comma > from && next < end && apart && resumesSubject(units, next + 1, end)
-}
-
-/** After a comma: a subject, then a finite verb, with no conjunction or relative before it. */
-export function startsMainClause(units: Units, from: number, end: number): boolean {
-  const { kind } = units
-  for (let i = from; i < end; i++) {
-    const k = kind[i]!
-    if (isFiniteVerb(units, i)) return i > from
-    if (k === K.relative || k === K.subordinator || k === K.comma || k === K.stop || k === MARKED)
-      return false
-    if (i === from && (k === K.coordinator || k === K.preposition)) return false
-  }
-  return false
 }
 
 /** How many units of a source preposition (`according to`, `selon`) start at `i`; 0 for none. */

@@ -95,9 +95,9 @@ function opened(units: Units, cue: VerbCue, start: number, end: number): Opening
   for (let i = start; i < end && i - start < GAP; i++) {
     const form = lower[i]!
     const near = !gap.object || has('a')
-    if (clausal && near && words.complementizers.has(form) && opensClause(units, i, end, cue, gap.object)) {
+    const opens = clausal && near && words.complementizers.has(form)
+    if (opens && opensClause(units, i, end, cue, gap.object) && !(i - 1 > cue.last && isOfNoun(units, i)))
       return { from: i + 1, sure: 0.9 }
-    }
     if (questions && near && words.whether.has(form) && !isElidedPronoun(units, i, end))
       return { from: i + 1, sure: 0.85 }
     if (
@@ -145,6 +145,14 @@ function opensClause(units: Units, i: number, end: number, cue: VerbCue, object:
   return !(noun && words.infinitiveEnding !== undefined) && !(object && isFiniteVerb(units, i + 1))
 }
 
+/** `with a phrase | that could`, `to claims | that he lied`: the clause is the noun's. */
+function isOfNoun(units: Units, i: number): boolean {
+  const { kind, lower, words, speakers } = units
+  if (words.infinitiveEnding !== undefined || kind[i - 1] !== K.noun) return false
+  if (words.claims.has(lower[i - 1]!)) return true
+  return isFiniteVerb(units, i + 1) && !speakers.times.has(lower[i - 1]!)
+}
+
 function opensQuestion(units: Units, i: number, end: number): boolean {
   const before = units.kind[i - 1]!
   return hasFinite(units, i + 1, end) && before !== K.preposition && before !== K.coordinator
@@ -169,6 +177,8 @@ function isOrder(units: Units, cue: VerbCue, i: number, start: number, gap: Gap)
   const { frames } = cue.verb
   // orders fifty, with the right to buy more: the infinitive is the noun's
   if (gap.object && isGoverned(units, i - 1, cue.last)) return false
+  // asked about their health, in order to help them
+  if (cue.mood === 'passive' && gap.comma) return false
   if (cue.mood === 'passive' || gap.object || i === start || /[cp]/.test(frames)) return true
   return units.words.infinitiveEnding !== undefined
 }

@@ -1,6 +1,7 @@
 import { FINITE, GERUND, INFINITIVE, PARTICIPLE, type SpeechVerb } from '../../language/quotation-words.ts'
 import type { Marked } from '../marks/marked.ts'
 import { K } from '../speaker/words.ts'
+import { isFiniteVerb } from './finite.ts'
 import type { Units } from './units.ts'
 
 type Mood = 'finite' | 'gerund' | 'infinitive' | 'passive'
@@ -158,6 +159,9 @@ function moodOf(
   const { kind, lower, words, sentences, sentence } = units
   const before = head > sentences[sentence[head]!]! ? kind[head - 1]! : K.stop
   const verbal = kind[head] === K.verb || kind[head] === K.auxiliary
+  // put added pressure on
+  if (units.tagged && moods & PARTICIPLE && head === first && before === K.verb && kind[head + 1] === K.noun)
+    return undefined
   if (moods & GERUND) {
     if (kind[head] === K.adverb && before !== K.comma) return undefined // il sait maintenant que
     if (be || (first === head && caughtFrom(units, head) !== undefined)) return 'finite'
@@ -196,6 +200,8 @@ function moodOf(
     if (words.complementizers.has(lower[head + 1] ?? '')) return 'finite'
     if (nominal && head === first && !verbal) return undefined
     if (isCompound(units, head)) return undefined
+    // an Oxfam report warned
+    if (before === K.name && kind[head] === K.noun && isFiniteVerb(units, head + 1)) return undefined
     if (kind[head] === K.adjective || (kind[head] === K.name && !isHeadline(units, head))) return undefined
     return 'finite'
   }

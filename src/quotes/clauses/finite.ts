@@ -1,5 +1,5 @@
 import { K } from '../speaker/words.ts'
-import type { Units } from './units.ts'
+import { MARKED, type Units } from './units.ts'
 
 /** Whether the unit is a verb that carries a clause. Past participles of English pass: their form is the past's. */
 export function isFiniteVerb(units: Units, i: number): boolean {
@@ -20,5 +20,18 @@ const NON_FINITE_HELPERS = new Set('be been being having to avoir être été eu
 /** Whether `[from, to)` holds a finite verb outside relative clauses that begin inside it. */
 export function hasFinite(units: Units, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFiniteVerb(units, i)) return true
+  return false
+}
+
+/** After a comma: a subject, then a finite verb, with no conjunction or relative before it. */
+export function startsMainClause(units: Units, from: number, end: number): boolean {
+  const { kind } = units
+  for (let i = from; i < end; i++) {
+    const k = kind[i]!
+    if (isFiniteVerb(units, i)) return i > from
+    if (k === K.relative || k === K.subordinator || k === K.comma || k === K.stop || k === MARKED)
+      return false
+    if (i === from && (k === K.coordinator || k === K.preposition)) return false
+  }
   return false
 }

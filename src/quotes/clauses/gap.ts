@@ -19,6 +19,7 @@ export class Gap {
   prepositional = false
   /** A preposition has passed other than that of an addressee. */
   governed = false
+  comma = false
 
   constructor(readonly units: Units) {}
 
@@ -30,8 +31,12 @@ export class Gap {
     if (k === K.preposition || k === K.of) {
       this.prepositional = true
       this.governed ||= !this.units.words.addressing.has(this.units.lower[i]!)
-    } else if (k === K.comma) this.prepositional = this.governed = false
-    else if (!this.prepositional && isNominal(k) && !this.units.speakers.times.has(this.units.lower[i]!))
+    } else if (k === K.comma) {
+      this.comma = true
+      // in Madison, Wisconsin, that …
+      if (this.units.kind[i + 1] !== K.name || this.units.kind[i + 2] !== K.comma)
+        this.prepositional = this.governed = false
+    } else if (!this.prepositional && isNominal(k) && !this.units.speakers.times.has(this.units.lower[i]!))
       this.object = true
     return true
   }

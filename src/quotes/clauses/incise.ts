@@ -47,7 +47,7 @@ export function inciseAt(
   if (verb.mood !== 'finite' && !impersonalPassive) return undefined
   const closes = !bare && verb.last + 1 >= end
   if (!inverted && (verb.inverted !== undefined || (bare && kind[from] === K.coordinator))) return undefined
-  if (!inverted && !isSubject(units, from, verb.first, closes)) return undefined
+  if (!inverted && !isSubject(units, from, verb.first, closes, !bare)) return undefined
   const after = verb.inverted === verb.last + 1 ? verb.last + 2 : verb.last + 1
   if (inverted && verb.inverted === undefined) {
     // posted by …, said to be …: a participle, unless a helper shows that it is none
@@ -130,13 +130,13 @@ function chunkEnd({ kind, lower }: Units, from: number, end: number): number {
 
 /** Nothing depends on the verb but its subject, an addressee, a time or a place. */
 function isBare(units: Units, verb: VerbCue, after: number, to: number, inverted: boolean): boolean {
-  const { kind } = units
+  const { kind, lower, words } = units
   // `a-t-il estimé`: behind it no object can follow, so that any verb may report
   if (!/[cq]/.test(verb.verb.frames) && (verb.inverted === undefined || verb.verb.frames.includes('t')))
     return false
   for (let i = after; i < to; i++) {
-    // said the mayor while …
-    if (kind[i] === K.subordinator && inverted && i > after) break
+    // said the mayor while …, said on Monday after …
+    if (i > after && words.openers.has(lower[i]!)) break
     if (kind[i] === K.subordinator || isFiniteVerb(units, i)) return false
     if (kind[i] === MARKED && !(inverted && isNamer(kind[i - 1]!))) return false
   }

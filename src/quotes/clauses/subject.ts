@@ -4,9 +4,9 @@ import { MARKED, type Units } from './units.ts'
 
 /**
  * Units `[from, to)` are a subject: a noun phrase, with appositives and relative clauses between commas, no verb of its own
- * unless the attribution `closes` its sentence.
+ * unless the attribution `closes` its sentence. Behind marks (`marked`) an aside between commas may be anything.
  */
-export function isSubject(units: Units, from: number, to: number, closes: boolean): boolean {
+export function isSubject(units: Units, from: number, to: number, closes: boolean, marked = false): boolean {
   const { kind } = units
   // Will Smith, Mark Zuckerberg: first names that are verbs as well
   const firstName =
@@ -20,6 +20,8 @@ export function isSubject(units: Units, from: number, to: number, closes: boolea
     if (k === K.comma) {
       relative = false
       commas++
+    } else if (marked && commas % 2 === 1 && k < K.stop) {
+      // “…,” Ann Smith, who served as mayor, said
     } else if (k === K.relative) relative = true
     else if (k === K.stop || k === K.colon || k === K.subordinator) return false
     else if (k === MARKED && kind[i + 1] === K.comma) return false
@@ -28,7 +30,14 @@ export function isSubject(units: Units, from: number, to: number, closes: boolea
       noun = true
     else if (isFiniteVerb(units, i) && !relative && !closes && !isParticiple(units, i)) return false
   }
-  return noun && (commas === 0 || kind[to - 1] === K.comma)
+  return noun && (commas === 0 || kind[to - 1] === K.comma || (marked && commas === 1 && isName(units, to)))
+}
+
+/** `another friend, Ann Smith | said`: nothing but a name behind the comma. */
+function isName({ kind }: Units, to: number): boolean {
+  let first = to
+  while (first > 0 && kind[first - 1] === K.name) first--
+  return first < to && kind[first - 1] === K.comma
 }
 
 /** A participle behind its noun: `a poll published last week`. */

@@ -95,11 +95,13 @@ function wordsOf(text: string, columns: Columns): Words {
         ? K.verb
         : classify(type, UPOS[tag]!, opens, next, inTitle[i] === 1)
   }
-  for (let i = 1; i < count; i++)
+  for (let i = 1; i < count; i++) {
+    if (kind[i] === K.genitive && kind[i - 1] === K.pronoun) kind[i] = K.auxiliary // he’s not
     if (kind[i] === K.verb && types[i]!.lists & IN.persons && isArticle(types[i - 1]!.lists)) {
       kind[i] = K.noun // l’accusé
       kind[i - 1] = K.determiner
     }
+  }
   return {
     text,
     count,
@@ -136,7 +138,9 @@ function titleLines(types: readonly WordType[], opensLine: Uint8Array): Uint8Arr
       long++
       if (types[i]!.capital) high++
     }
-    if (long > 4 && high * 3 > long * 2) inTitle.fill(1, from, to)
+    // a sentence about many names is no title
+    const most = types[to - 1]!.punctuation === K.stop ? 0.8 : 2 / 3
+    if (long > 4 && high > long * most) inTitle.fill(1, from, to)
     from = to
   }
   return inTitle

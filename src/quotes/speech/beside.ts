@@ -129,7 +129,10 @@ function isSaid(
     !endsReport(drafts, first, comma, incise.to, end, verbs)
   let commas = 0
   for (let i = first; i < comma; i++) if (kind[i] === K.comma) commas++
-  if (commas === 0 && (words.openers.has(lower[first]!) || startsParticiple(units, first))) return false
+  const opens = words.openers.has(lower[first]!)
+  // as it was late, he said, he would go
+  const parts = opens && amid && drafts.hasClause(incise.to + 1, end)
+  if (commas === 0 && !parts && (opens || startsParticiple(units, first))) return false
   if (incise.verb !== undefined && isByWriter(units, incise.verb)) return false
   const inverted = incise.verb?.first === incise.from && incise.verb.inverted === undefined
   // X, says Y, is dead
@@ -145,7 +148,8 @@ function isSaid(
   // comme il est connu, il avait proposé de partir: more than an attribution
   if (incise.verb !== undefined && !inverted && bringsInfinitive(units, incise.verb, incise.to)) return false
   // X, his aide, urged calm; X said A, wrote a song: the verb has its subject before it
-  if (inverted && !parted && !hasMainVerb(drafts, first, comma)) return false
+  const own = startsParticiple(units, first) && kind[first + 1] === K.comma ? first + 1 : first
+  if (inverted && !parted && !hasMainVerb(drafts, own, comma)) return false
   if (
     inverted &&
     incise.verb!.first === incise.verb!.head &&
@@ -155,7 +159,11 @@ function isSaid(
     return false
   }
   const clause = drafts.hasClause(first, comma) || drafts.hasPhrase(first, comma)
-  if (incise.source !== undefined) return clause || amid
+  if (incise.source !== undefined) {
+    // says that A since, according to Y, B: the verb before is the attribution that counts
+    const within = verbs.some((one) => one.mood === 'finite' && one.last + 1 === opener && !one.denied)
+    return amid ? !within : clause
+  }
   const reach = inverted ? AMID * 2 : AMID
   if (clause) return !amid || incise.to - incise.from < reach
   return amid && incise.to - incise.from < reach && drafts.hasClause(incise.to + 1, end)

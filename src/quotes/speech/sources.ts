@@ -1,6 +1,6 @@
-import { startsMainClause, startsSource } from '../clauses/clause.ts'
+import { startsSource } from '../clauses/clause.ts'
 import { type VerbCue, verbFrom } from '../clauses/cues.ts'
-import { hasFinite } from '../clauses/finite.ts'
+import { hasFinite, startsMainClause } from '../clauses/finite.ts'
 import { inciseAt } from '../clauses/incise.ts'
 import { MARKED, type Units } from '../clauses/units.ts'
 import { K } from '../speaker/words.ts'

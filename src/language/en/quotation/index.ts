@@ -20,6 +20,10 @@ export const quotation: QuotationWords = {
   complementizers: wordSet('that'),
   conjunctive: wordSet('so such now provided'),
   freeRelatives: wordSet('all something anything nothing everything those'),
+  claims: wordSet(
+    `claim claims accusation accusations allegation allegations suggestion suggestions rumour rumours rumor rumors criticism
+    concerns fears fear idea notion belief fact evidence speculation complaints`,
+  ),
   objects: wordSet('what'),
   whether: wordSet('if whether'),
   questions: wordSet('how why what who whom whose where when which'),

@@ -5,7 +5,7 @@ acknowledge czg|acknowledge acknowledges acknowledged|acknowledged|acknowledging
 add cz|add adds added|added|adding
 admit czg|admit admits admitted|admitted|admitting
 advise aczo|advise advises advised|advised|advising
-affirm c|affirm affirms affirmed|affirmed|affirming
+affirm zc|affirm affirms affirmed|affirmed|affirming
 agree |agree agrees agreed|agreed|agreeing
 allege Zcz|allege alleges alleged|alleged|alleging
 announce czw|announce announces announced|announced|announcing
@@ -65,9 +65,9 @@ command co|command commands commanded|commanded|commanding
 comment c|comment comments commented|commented|commenting
 commit f|commit commits committed|committed|committing
 compare f|compare compares compared|compared|comparing
-complain c|complain complains complained|complained|complaining
+complain zc|complain complains complained|complained|complaining
 concede cz|concede concedes conceded|conceded|conceding
-conclude c|conclude concludes concluded|concluded|concluding
+conclude zc|conclude concludes concluded|concluded|concluding
 condemn f|condemn condemns condemned|condemned|condemning
 confess czg|confess confesses confessed|confessed|confessing
 confide |confide confides confided|confided|confiding
@@ -96,7 +96,6 @@ deplore f|deplore deplores deplored|deplored|deploring
 deride f|deride derides derided|derided|deriding
 describe qf|describe describes described|described|describing
 detail c|detail details detailed|detailed|detailing
-direct co|direct directs directed|directed|directing
 disclose czw|disclose discloses disclosed|disclosed|disclosing
 dismiss f|dismiss dismisses dismissed|dismissed|dismissing
 divulge c|divulge divulges divulged|divulged|divulging
@@ -105,8 +104,8 @@ dub f|dub dubs dubbed|dubbed|dubbing
 echo |echo echoes echoed|echoed|echoing
 elaborate c|elaborate elaborates elaborated|elaborated|elaborating
 email c|email emails emailed|emailed|emailing
-emphasise c|emphasise emphasises emphasised|emphasised|emphasising
-emphasize c|emphasize emphasizes emphasized|emphasized|emphasizing
+emphasise zc|emphasise emphasises emphasised|emphasised|emphasising
+emphasize zc|emphasize emphasizes emphasized|emphasized|emphasizing
 end |end ends ended|ended|ending
 enquire q|enquire enquires enquired|enquired|enquiring
 enthuse |enthuse enthuses enthused|enthused|enthusing
@@ -132,15 +131,15 @@ grunt |grunt grunts grunted|grunted|grunting
 gush |gush gushes gushed|gushed|gushing
 hail f|hail hails hailed|hailed|hailing
 highlight c|highlight highlights highlighted|highlighted|highlighting
-hint c|hint hints hinted|hinted|hinting
+hint zc|hint hints hinted|hinted|hinting
 hiss |hiss hisses hissed|hissed|hissing
 hit x|hit hits|hit|hitting
 holler |holler hollers hollered|hollered|hollering
 howl |howl howls howled|howled|howling
 hum |hum hums hummed|hummed|humming
 implore co|implore implores implored|implored|imploring
-imply c|imply implies implied|implied|implying
-indicate c|indicate indicates indicated|indicated|indicating
+imply zc|imply implies implied|implied|implying
+indicate zc|indicate indicates indicated|indicated|indicating
 inform Aaczo|inform informs informed|informed|informing
 inquire q|inquire inquires inquired|inquired|inquiring
 insinuate c|insinuate insinuates insinuated|insinuated|insinuating
@@ -222,10 +221,10 @@ rebuke f|rebuke rebukes rebuked|rebuked|rebuking
 recall czgq|recall recalls recalled|recalled|recalling
 recite |recite recites recited|recited|reciting
 reckon Zcz|reckon reckons reckoned|reckoned|reckoning
-recommend co|recommend recommends recommended|recommended|recommending
+recommend gco|recommend recommends recommended|recommended|recommending
 recount czgq|recount recounts recounted|recounted|recounting
 refer f|refer refers referred|referred|referring
-reiterate c|reiterate reiterates reiterated|reiterated|reiterating
+reiterate zc|reiterate reiterates reiterated|reiterated|reiterating
 reject f|reject rejects rejected|rejected|rejecting
 rejoin |rejoin rejoins rejoined|rejoined|rejoining
 relate c|relate relates related|related|relating
@@ -278,9 +277,9 @@ start |start starts started|started|starting
 state czw|state states stated|stated|stating
 stipulate c|stipulate stipulates stipulated|stipulated|stipulating
 storm |storm storms stormed|stormed|storming
-stress c|stress stresses stressed|stressed|stressing
+stress zc|stress stresses stressed|stressed|stressing
 stutter |stutter stutters stuttered|stuttered|stuttering
-suggest czw|suggest suggests suggested|suggested|suggesting
+suggest czwg|suggest suggests suggested|suggested|suggesting
 summarise |summarise summarises summarised|summarised|summarising
 summarize |summarize summarizes summarized|summarized|summarizing
 summon o|summon summons summoned|summoned|summoning

@@ -15,6 +15,8 @@ export const ENGLISH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
   ],
   ['czn', 'claim profess'],
   ['czg', 'admit deny acknowledge recall recount confess'],
+  ['g', 'suggest recommend'],
+  ['z', 'stress emphasize emphasise complain imply indicate affirm reiterate conclude hint'],
   ['acz', 'promise'],
   ['Aa', 'inform remind notify assure'],
   ['aczo', 'warn caution remind assure reassure advise inform notify'],
@@ -32,7 +34,7 @@ export const ENGLISH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
   ['aqo', 'ask'],
   [
     'co',
-    'urge request demand order command instruct recommend propose counsel beg implore exhort plead decree direct',
+    'urge request demand order command instruct recommend propose counsel beg implore exhort plead decree',
   ],
   ['o', 'invite beseech entreat summon bid'],
   ['op', 'appeal call'],

@@ -45,12 +45,12 @@ export const agent = wordSet('by')
 export const prepositions = wordSet(
   `in on at to for from with without within by about against among amid after before during since until till under over
   between through throughout across behind beyond near off onto into upon via per despite toward towards alongside
-  inside outside above below beneath beside besides around along like unlike regarding concerning including following
+  inside outside above than below beneath beside besides around along like unlike regarding concerning including following
   according_to`,
 )
 export const coordinators = wordSet('and or but nor yet so')
 export const subordinators = wordSet(
-  'that as while when whenever where because although though if unless whether since after before until once whereas how why what than',
+  'that as while when whenever where because although though if unless whether since after before until once whereas how why what',
 )
 export const auxiliaries = wordSet(
   `has have had having is are was were be been being am will would shall should can could may might must do does did
