@@ -36,17 +36,20 @@ export function readName(
   const { lower, lexicon, text, start, end } = words
   let [from, to] = name
   const typed = entityOf[to]!
-  const entity = typed === 0 ? undefined : entities[typed - 1]
+  let entity = typed === 0 ? undefined : entities[typed - 1]
+  if (entity?.type === 'PERSON' && isBehindPlace(words, entityOf, from)) entity = undefined
   if (entity !== undefined) {
     // a model may leave a first name out, but what it calls something else is no part of the name
     let left = to
-    // `la Santé Anne Roux`: no person's name goes with an article
-    const untyped = entity.type === 'PERSON' && phrase.determiner === 'definite' ? typed : 0
+    const person = entity.type === 'PERSON'
+    // `la Santé Anne Roux`, `le chef des Verts Anne Roux`: no person's name goes with what stands before
+    const alone = person && (phrase.determiner === 'definite' || isOfPerson(words, phrase))
+    const untyped = alone ? typed : 0
     while (left > from && (entityOf[left - 1] === typed || entityOf[left - 1] === untyped)) left--
     from = left
     while (from > 0 && entityOf[from - 1] === typed) from--
     while (to + 1 < words.count && entityOf[to + 1] === typed && words.kind[to + 1] !== K.verb) {
-      if (words.types[to + 1]!.picture) break
+      if (words.types[to + 1]!.picture || (person && lexicon.prepositions.has(lower[to + 1]!))) break
       to++
     }
   }
@@ -88,6 +91,16 @@ export function readName(
     offices,
     from,
   }
+}
+
+/** `Ross au Sportsound`, all of it a person to the model: what follows a preposition is another. */
+function isBehindPlace({ lower, lexicon }: Words, entityOf: Int32Array, from: number): boolean {
+  return from > 1 && entityOf[from - 1] === entityOf[from] && lexicon.prepositions.has(lower[from - 1]!)
+}
+
+/** `chef des Verts …`, `directeur de Dior …`: the complement of a noun of persons that are not kin. */
+function isOfPerson({ kind, lower, types, lexicon }: Words, { first }: Phrase): boolean {
+  return kind[first - 1] === K.of && types[first - 2]?.noun === 'person' && !lexicon.kin.has(lower[first - 2]!)
 }
 
 /** `Abdullah bin Zayed Al Nahyan`: a small word that only a name has inside. */

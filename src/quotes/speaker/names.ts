@@ -43,6 +43,8 @@ export class Names {
       this.#nameStart[p] = reading.from
       for (const office of reading.offices) this.describe(referent, office)
       this.#describeBy(referent, phrase, phrase.name![0])
+      // `the Bild newspaper`
+      if (words.kind[phrase.last] === K.noun) this.describe(referent, words.lower[phrase.last]!)
     })
     this.#joinAbbreviated()
     phrases.forEach((phrase, p) => {
@@ -173,8 +175,11 @@ export class Names {
       if (from <= first + (determiner === 'none' ? 0 : 1) && !behind) continue
       // `the lawyer of president Trump` is not he
       const modified = from - 2 > first && kind[from - 2] !== K.determiner
+      // but `agence de presse X` is X
+      const kindOfBody = group && determiner === 'none' && from - 1 === first
       if (
         !modified &&
+        !kindOfBody &&
         kind[from - 1] === K.noun &&
         (lexicon.persons.has(lower[from - 1]!) || lexicon.groups.has(lower[from - 1]!))
       )

@@ -266,9 +266,15 @@ function nameRun(words: Words, first: number, last: number): readonly [number, n
   const { kind, lower, lexicon } = words
   let to = last
   if (kind[to] !== K.name) {
-    const follows = lexicon.adjectivesFollow ? kind[to] === K.adjective : lexicon.labels.has(lower[to]!)
-    if (!follows || kind[to - 1] !== K.name) return undefined
-    to--
+    if (lexicon.adjectivesFollow) {
+      if (kind[to] !== K.adjective) return undefined
+      to--
+    } else if (lexicon.labels.has(`${lower[to - 1]} ${lower[to]}`)) to -= 2
+    else if (lexicon.labels.has(lower[to]!)) to--
+    else return undefined
+    if (kind[to] !== K.name || to < first) return undefined
+    // `the British newspaper`
+    if (to < last && (lexicon.demonyms.has(lower[to]!) || lexicon.offices.has(lower[to]!))) return undefined
   }
   let from = to
   while (from > first && (kind[from - 1] === K.name || joinsNames(words, from - 1))) from--

@@ -72,9 +72,12 @@ export const plurals = wordSet(
 )
 export const singulars = wordSet('a an this that another each every one')
 export const particles = wordSet('to')
-export const labels = wordSet(
-  'newspaper magazine website tabloid weekly daily channel network app outlet broadcaster',
-)
+export const labels = new Set([
+  ...wordSet('newspaper magazine website tabloid weekly daily channel network app outlet broadcaster party movement'),
+  'news agency',
+  'news site',
+  'news website',
+])
 export const recalling = wordSet(
   'former ex then one-time two-time three-time four-time five-time six-time seven-time five-times old',
 )

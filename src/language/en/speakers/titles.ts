@@ -22,4 +22,5 @@ export const offices =
   spokesman spokeswoman spokesperson republican democrat republicans democrats foreign defence defense finance interior
   home state treasury health former first lady pm mp leader u.s. us uk supreme court democratic conservative labour
   american russian ukrainian french german british chinese italian spanish israeli turkish iranian european canadian
-  australian danish olympic councillor commissioner speaker assistant special counsel acting`)
+  australian danish dutch swedish norwegian finnish polish czech hungarian romanian greek turkish irish scottish
+  welsh saudi egyptian indian pakistani afghan iraqi syrian japanese korean mexican brazilian argentine south_african olympic councillor commissioner speaker assistant special counsel acting`)

@@ -72,7 +72,8 @@ export const generic =
   entrepreneur patron patronne élue parlementaire candidat candidate suspect suspecte intéressé intéressée républicain
   républicaine démocrate conservateur conservatrice travailliste socialiste écologiste centriste régulateur
   entreprise société compagnie groupe organisation agence équipe club parti réseau association start-up firme ong
-  constructeur fabricant géant marque enseigne plateforme`)
+  constructeur fabricant géant marque enseigne plateforme
+  journal quotidien hebdomadaire magazine syndicat banque fédération institut fondation revue office institution`)
 
 export const firms = wordSet(
   'entreprise société compagnie firme constructeur fabricant géant marque enseigne plateforme chaîne opérateur éditeur',
