@@ -56,6 +56,8 @@ export interface SpeakerWords {
   readonly titles: ReadonlyMap<string, Gender | undefined>
   /** Capitalised or not, these belong to an office and not to a name: President, Senator, Judge. */
   readonly offices: Words
+  /** Those of `offices` that alone are nobody: prime, foreign, première. */
+  readonly attributes: Words
   /** Nouns of persons by gender; `undefined` for both. */
   readonly persons: ReadonlyMap<string, Gender | undefined>
   /** Endings that make a noun of a person: -ist, -man, -eur. */
@@ -64,6 +66,8 @@ export interface SpeakerWords {
   readonly demonyms: Words
   /** Endings of first names by the gender they show; `^` stands before a whole name. */
   readonly firstNames: { readonly m: string; readonly f: string }
+  /** First names of both women and men, or of women in one country and of men in another: Kim, Andrea. */
+  readonly sharedNames: Words
   /** Nouns that could be anyone in particular: man, official, source, responsable. */
   readonly generic: Words
   /** Those of `generic` that a complement makes no other: the maker of toys, le géant du commerce. */

@@ -105,7 +105,7 @@ export class Discourse {
       // articles show the gender of every noun: only pronouns tell by it
       if (demand.gender === gender) features.push(demand.noun === undefined ? 'sameGender' : 'unknownGender')
       else if (referent.genderSure) return undefined
-      else features.push('otherFirstName')
+      else features.push(referent.named || demand.noun !== undefined ? 'otherFirstName' : 'otherNoun')
     } else features.push('unknownGender')
     if (demand.pair && !referent.pair) return undefined
     const body = kind === 'group' || kind === 'place'
@@ -137,6 +137,7 @@ export class Discourse {
               ? 'farSentence'
               : 'remoteSentence',
     )
+    if (distance === 0 && referent.subject === 'yes') features.push('subjectOfSame')
     if (referent.subject !== 'no') features.push(referent.subject === 'yes' ? 'subject' : 'ownerOfSubject')
     if (referent === this.#speaker)
       features.push(sentence - this.#spoke <= 1 ? 'lastSpeaker' : 'earlierSpeaker')

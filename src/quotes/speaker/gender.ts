@@ -26,8 +26,10 @@ function endingsOf(lexicon: SpeakerWords): Endings {
 
 /** The gender that a first name shows by its ending; undefined where no rule fits. */
 export function genderOfFirstName(name: string, lexicon: SpeakerWords): Gender | undefined {
+  const lower = name.toLowerCase()
+  if (lexicon.sharedNames.has(lower)) return undefined
   const endings = endingsOf(lexicon)
-  const whole = `^${name.toLowerCase()}`
+  const whole = `^${lower}`
   for (let i = Math.max(0, whole.length - endings.longest); i < whole.length; i++) {
     const gender = endings.genders.get(whole.slice(i))
     if (gender !== undefined) return gender
@@ -51,6 +53,11 @@ export function genderOfPhrase(
     if (gender !== undefined) return gender
   }
   return noun >= first ? lexicon.genderOfArticle.get(lower[first]!) : undefined
+}
+
+/** The gender that articles give what is no person: `la CGT`, `du FBI`. It is sure, as pronouns agree with it. */
+export function genderOfThing({ lower, lexicon }: Words, { first }: Phrase): Gender | undefined {
+  return lexicon.genderOfArticle.get(lower[first]!) ?? lexicon.genderOfArticle.get(lower[first - 1] ?? '')
 }
 
 /** What a pronoun says of whom it stands for. */

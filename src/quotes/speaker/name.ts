@@ -57,6 +57,9 @@ export function readName(
   if (words.inTitle[to] && (entity === undefined || (to - from > 2 && !hasParticle(words, from, to))))
     return undefined
   const offices: string[] = []
+  // `le Président Trump`, of which only Trump is a name to the model
+  for (let w = name[0]; w < from; w++)
+    if (lexicon.offices.has(lower[w]!) || lexicon.persons.has(lower[w]!)) offices.push(lower[w]!)
   const titledBody = to > from && to - from < 3 && lexicon.persons.has(lower[from]!) // `Judge Kavanaugh` is no organisation
   let person = entity?.type === 'PERSON' || titledBody
   let titled = false

@@ -1,6 +1,6 @@
 import type { Entity } from '../../entities/entity.ts'
 import { Cast, type Referent } from './cast.ts'
-import { isPlural } from './gender.ts'
+import { genderOfThing, isPlural } from './gender.ts'
 import { isTime, kindOfPhrase } from './kind.ts'
 import { bodyName, entityOfWords, readName } from './name.ts'
 import type { Phrase } from './phrase.ts'
@@ -33,6 +33,7 @@ export class Names {
           const referent = this.#cast.meet(bodyName(body))
           this.named[p] = referent
           this.describe(referent, words.lower[phrase.head]!)
+          this.#agree(referent, phrase)
         }
       }
       if (phrase.form !== 'name') return
@@ -41,6 +42,7 @@ export class Names {
       const referent = this.#cast.meet(reading)
       this.named[p] = referent
       this.#nameStart[p] = reading.from
+      if (referent.kind === 'group') this.#agree(referent, phrase)
       for (const office of reading.offices) this.describe(referent, office)
       this.#describeBy(referent, phrase, phrase.name![0])
       // `the Bild newspaper`
@@ -61,6 +63,15 @@ export class Names {
       this.#describeBy(beside, phrase, phrase.full + 1)
       if (beside.kind === 'unknown') beside.kind = kindOfPhrase(this.#words, phrase)
     })
+  }
+
+  /** Notes the gender that an article shows of a body. */
+  #agree(referent: Referent, phrase: Phrase): void {
+    if (referent.genderSure) return
+    const gender = genderOfThing(this.#words, phrase)
+    if (gender === undefined) return
+    referent.gender = gender
+    referent.genderSure = true
   }
 
   /** Lets a body that one word calls be the one whose name starts with it. */

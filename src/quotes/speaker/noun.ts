@@ -6,7 +6,7 @@ export function kindOfNoun(noun: string, lexicon: SpeakerWords): Referent['kind'
   if (lexicon.persons.has(noun) || isAge(noun)) return 'person'
   if (lexicon.groups.has(noun)) return 'group'
   if (lexicon.writings.has(noun)) return 'writing'
-  const person = lexicon.demonyms.has(noun) || lexicon.offices.has(noun)
+  const person = lexicon.demonyms.has(noun) || (lexicon.offices.has(noun) && !lexicon.attributes.has(noun))
   return person || lexicon.personEndings.some((ending) => noun.endsWith(ending)) ? 'person' : 'unknown'
 }
 

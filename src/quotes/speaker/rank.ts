@@ -108,13 +108,17 @@ export const REFERENT_WEIGHTS = {
   farSentence: -1,
   remoteSentence: -3,
   subject: 1.5,
+  /** `Amnesty was content, but it said`. */
+  subjectOfSame: 0.5,
   /** `Graham’s vote`: the subject is theirs. */
   ownerOfSubject: 1.2,
   /** Spoke in the speech before. */
   lastSpeaker: 1.8,
   earlierSpeaker: 0.8,
   /** A gender that only a first name shows may be wrong. */
-  otherFirstName: -1,
+  otherFirstName: -2,
+  /** `elle` for `un ancien détenu`: only of some nouns, as `un médecin`. */
+  otherNoun: -3,
   /** Named more often than any other. */
   protagonist: 0.5,
   frequent: 0.3,

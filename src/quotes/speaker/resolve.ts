@@ -2,7 +2,7 @@ import type { Entity } from '../../entities/entity.ts'
 import { newReferent, type Referent } from './cast.ts'
 import { endsSentence } from './clause.ts'
 import { type Demand, Discourse } from './discourse.ts'
-import { genderOfPhrase, isPlural, traitsOf } from './gender.ts'
+import { genderOfPhrase, genderOfThing, isPlural, traitsOf } from './gender.ts'
 import { isTime, kindOfPhrase } from './kind.ts'
 import { Names } from './names.ts'
 import { isAge } from './noun.ts'
@@ -156,7 +156,9 @@ export class Resolver {
     const referent = newReferent(this.#description(phrase), false)
     referent.kind = kind
     referent.plural = plural
-    referent.gender = gender
+    const thing = plural || kind === 'person' ? undefined : genderOfThing(this.#words, phrase)
+    referent.gender = gender ?? thing
+    referent.genderSure = thing !== undefined || (!plural && this.#words.lexicon.persons.get(noun) !== undefined)
     for (const trait of traits) referent.traits.add(trait)
     referent.roles.add(noun)
     this.#described.set(noun, referent)

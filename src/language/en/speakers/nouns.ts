@@ -83,7 +83,8 @@ export const groups =
   service services tribunal jury band family crowd public industry sector delegation embassy consulate fund staff
   management leadership opposition majority minority populace population intelligence ngo nonprofit automaker chipmaker
   mission drugmaker lender insurer operator brewer conglomerate subsidiary consortium consultancy giant banks airlines teams clubs
-  parties unions agencies ministries universities`)
+  parties unions agencies ministries universities
+  treasury defense defence prosecution`)
 
 export const writings =
   wordSet(`report reports statement survey surveys poll polls study studies article editorial post

@@ -24,3 +24,11 @@ export const offices =
   american russian ukrainian french german british chinese italian spanish israeli turkish iranian european canadian
   australian danish dutch swedish norwegian finnish polish czech hungarian romanian greek turkish irish scottish
   welsh saudi egyptian indian pakistani afghan iraqi syrian japanese korean mexican brazilian argentine south_african olympic councillor commissioner speaker assistant special counsel acting`)
+
+export const attributes = wordSet(
+  'prime foreign defence defense finance interior home state treasury health first u.s. us uk supreme court european olympic special acting former',
+)
+
+export const sharedNames = wordSet(`alex andrea angel ashley carol casey charlie chris claude dana dominique francis gabriele jamie jan
+  jean joan jordan kelly kim laurence leslie lindsay lindsey marion michele morgan nicola pat rene robin sam sasha simone
+  taylor toni tracy valery`)

@@ -85,7 +85,7 @@ export const speeches = wordSet(
 )
 export const reflexives = wordSet("se s’ s'")
 export const genderOfArticle: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ...['le', 'un', 'ce', 'du'].map((word): [string, Gender] => [word, 'm']),
+  ...['le', 'un', 'ce', 'du', 'au'].map((word): [string, Gender] => [word, 'm']),
   ...['la', 'une', 'cette', 'sa', 'ma'].map((word): [string, Gender] => [word, 'f']),
 ])
 export const plurals = wordSet(

@@ -19,7 +19,9 @@ const MALE = `homme hommes garçon garçons père pères papa fils frère frère
   réfugiés migrant migrants prisonnier prisonniers passager passagers client clients employé employés salarié salariés
   ouvrier ouvriers syndicaliste retraité médaillé lauréat vétéran héros technicien juge collaborateur collaborateurs
   suspect accusé prévenu assistant assistants plongeur nageur coureur cycliste pilote comédien comédiens musicien
-  danseur peintre photographe cinéaste scientifique scientifiques gars mec interlocuteur responsable responsables`
+  danseur peintre photographe cinéaste scientifique scientifiques gars mec interlocuteur responsable responsables
+  rescapé rescapés sinistré sinistrés riverain riverains commerçant commerçants plaignant plaignants exilé exilés insurgé insurgés
+  combattant combattants paysan paysans gérant détenu détenus intéressé invité invités sondé sondés usager usagers votant votants participant participants vendeur vendeurs cuisinier berger`
 const FEMALE = `femme femmes fille filles mère mères maman sœur sœurs soeur épouse épouses tante nièce grand-mère petite-fille
   reine princesse duchesse dame dames madame présidente vice-présidente directrice directrices actrice actrices
   réalisatrice sénatrice sénatrices gouverneure ambassadrice procureure avocate avocates candidate candidates députée
@@ -29,8 +31,8 @@ const FEMALE = `femme femmes fille filles mère mères maman sœur sœurs soeur 
   infirmière infirmières enseignante enseignantes institutrice agricultrice banquière patronne fondatrice cofondatrice
   créatrice productrice conductrice électrice lectrice utilisatrice adjointe cheffe chancelière élue élues maire
   représentante survivante réfugiée migrante prisonnière passagère cliente employée salariée ouvrière retraitée lauréate
-  héroïne victime personne personnes star stars vedette voix nounou comédienne comédiennes musicienne danseuse
-  collaboratrice parlementaire source sources suspecte accusée assistante détenue plaignante eurodéputée magistrate
+  héroïne nounou comédienne comédiennes musicienne danseuse
+  collaboratrice parlementaire suspecte accusée assistante détenue plaignante eurodéputée magistrate
   riveraine commerçante préfète intéressée gérante vendeuse romancière blogueuse invitée rescapée retraitées voisines
   agente`
 const BOTH = `professeur professeurs médecin médecins auteur auteurs écrivain écrivains chef chefs commandant capitaine
@@ -44,13 +46,14 @@ const BOTH = `professeur professeurs médecin médecins auteur auteurs écrivain
   téléspectateurs démocrate démocrates républicain républicains conservateur conservateurs travailliste travaillistes
   socialiste socialistes activiste activistes terroriste rebelles séparatistes indépendantistes policiers couple duo trio
   propriétaire locataire gestionnaire commissaire cadre cadres pdg dg scientifique stagiaire architecte libraire notaire
-  vétérinaire pharmacien avocats troupes forces leader leaders numéro capitaine otage otages rescapé rescapés sinistré
-  sinistrés riverain riverains commerçant commerçants plaignant plaignants automobiliste eurodéputé magistrat magistrats
-  enquêteur enquêteurs universitaire universitaires arbitre arbitres milliardaire humoriste dissident dissidents exilé
-  exilés insurgé insurgés djihadiste djihadistes combattant combattants paysan paysans cheminot cheminots gérant
-  actionnaire actionnaires détenu détenus intéressé préfet agent agents négociateurs secouriste secouristes sauveteur
-  sauveteurs kamikaze cardinal cardinaux évêques votants votant participants participant invité invités
-  sondés sondé usager usagers mécène cuisinier vendeur vendeurs facteur berger`
+  vétérinaire pharmacien avocats troupes forces leader leaders numéro capitaine otage otages
+         automobiliste eurodéputé magistrat magistrats
+  enquêteur enquêteurs universitaire universitaires arbitre arbitres milliardaire humoriste dissident dissidents
+     djihadiste djihadistes cheminot cheminots
+  actionnaire actionnaires préfet agent agents négociateurs secouriste secouristes sauveteur
+  sauveteurs kamikaze cardinal cardinaux évêques
+      mécène facteur 
+  victime personne personnes star stars vedette voix source sources`
 
 export const persons: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
   ...wordList(MALE).map((word): [string, Gender] => [word, 'm']),
@@ -96,7 +99,8 @@ export const groups =
   minorité population renseignement mairie préfecture parquet famille propriétaires start-up startup marque institution
   partenariat union ligue collectif ong confédération constructeur avionneur éditeur fabricant distributeur enseigne
   opérateur plateforme laboratoire équipementier fournisseur filiale coopérative mutuelle assureur consortium conglomérat
-  géant diocèse rectorat exécutif diplomatie compagnies banques ministères équipes clubs partis comités universités`)
+  géant diocèse rectorat exécutif diplomatie compagnies banques ministères équipes clubs partis comités universités
+  défense accusation`)
 
 export const writings =
   wordSet(`rapport rapports communiqué sondage sondages étude études enquête article éditorial publication

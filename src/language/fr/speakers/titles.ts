@@ -21,3 +21,8 @@ export const offices =
   directrice pdg porte-parole républicain républicaine démocrate député députée conseiller conseillère chef cheffe ancien
   ancienne adjoint adjointe avocat avocate leader premier-ministre américain américaine russe ukrainien ukrainienne
   français française allemand allemande britannique chinois italien italienne espagnol espagnole anglais européen danois`)
+
+export const attributes = wordSet('premier première ancien ancienne')
+
+export const sharedNames = wordSet(`alex andrea ange ashley camille charlie claude dominique jan joan kelly kim lindsey morgan
+  nicola robin sacha sasha valery`)
