@@ -64,6 +64,12 @@ const ENGLISH: Record<string, string> = {
   'one whom others quote': 'Officials quoted [Tom Reed] as saying: “We lost.” → Tom Reed',
   'an occupation stands for one named': 'Tom Reed has retired. [The singer] said he was tired. → Tom Reed',
   'one who was quoted': 'Tom Reed is ill. “I am tired,” [he] was quoted as saying. → Tom Reed',
+  'a news agency by its name':
+    'Two people died, [the Associated Press news agency] reported. [The agency] said it rained. → Associated Press; Associated Press',
+  'a newspaper that has no name': '[The British newspaper] said that it was over. → The British newspaper',
+  'a first name of women here and of men there':
+    'Mary Jones saw Joan Puig in Leeds. “It was cold,” [he] said. → Joan Puig',
+  'a fragment that nobody says': 'Tax is a “disgrace for all of us who work” in Leeds. → –',
   'the subject behind a source is another':
     'According to [Anne Lee], the city is safe. [The union] said it was not. → Anne Lee; The union',
 }
@@ -137,6 +143,15 @@ const FRENCH: Record<string, string> = {
   'a title of a woman': '« Oui », a dit [la Dre Anne Morel]. → Anne Morel',
   'one of many, named': '« C’est fini », a dit [un des élus de Lyon], Hugo Lloris. → Hugo Lloris',
   'an accused': 'Au procès, [l’accusé] a expliqué avoir agi seul. → l’accusé',
+  'a name behind the body that it leads':
+    'Le directeur Marc Roux est parti. « C’est dur », a dit [le chef des Verts Hugo Lloris]. → Hugo Lloris',
+  'une agence de presse':
+    'Deux personnes sont mortes, rapporte [l’agence de presse Associated Press]. [L’agence] précise qu’il pleuvait. → Associated Press; Associated Press',
+  'elle for a body': 'La CGT et Marc Roux ont négocié. [Elle] affirme que c’est fini. → CGT',
+  'il for a body':
+    'Une détenue a parlé. Le FBI a d’abord refusé, mais [il] a déclaré que tout allait bien. → FBI',
+  'a name before a preposition': '« C’est fini », a déclaré [Hugo Lloris] au Sportsound. → Hugo Lloris',
+  'a fragment that nobody says': 'Le budget est une « honte pour le pays tout entier » en Corse. → –',
   'the subject behind a source is another':
     'D’après [Le Monde], le syndicat espère gagner. [Le syndicat] affirme que c’est faux. → Le Monde; le syndicat',
   'the one of a case': 'Le rapport cite le cas d’[un détenu] qui a dit avoir froid. → un détenu',

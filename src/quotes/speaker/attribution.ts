@@ -140,17 +140,22 @@ export class Attribution {
     const next = before !== undefined && linesBetween(this.#words.text, this.#segments[i - 1]!, segment) === 0
     if (next && near === undefined)
       return { referent: before.referent, resolution: 'turn', score: before.score * 0.8 }
-    if (segment.kind === 'partial' && process.env.P) {
-      if (process.env.P === '1') return undefined
-      const subject = subjectBefore(this.#words, this.#mask, this.#phrases, segment)
-      if (process.env.P === '2') { if (!subject || !isPerson(subject)) return undefined; return { referent: this.#resolved(subject)!.referent, resolution: 'turn', score: 0.4 } }
-      if (process.env.P === '3') { if (!near || near !== subject) return undefined }
-    }
-    const phrase =
-      near ??
-      nearestBefore(this.#words, this.#mask, this.#phrases, segment, isPerson) ??
-      subjectBefore(this.#words, this.#mask, this.#phrases, segment)
-    const referent = (phrase && this.#resolved(phrase))?.referent ?? this.#resolver.discourse.lastSpeaker
+    const { discourse } = this.#resolver
+    const subject = subjectBefore(this.#words, this.#mask, this.#phrases, segment)
+    const acting = subject !== undefined && isPerson(subject) ? subject : undefined
+    // a fragment may be anyone's, unless its sentence is about a person
+    if (segment.kind === 'partial') return this.#guess(acting)
+    return (
+      this.#guess(
+        near ?? nearestBefore(this.#words, this.#mask, this.#phrases, segment, isPerson) ?? acting,
+      ) ??
+      (discourse.lastSpeaker && { referent: discourse.lastSpeaker, resolution: 'turn', score: 0.4 }) ??
+      this.#guess(subject)
+    )
+  }
+
+  #guess(phrase: Phrase | undefined): Finding | undefined {
+    const referent = (phrase && this.#resolved(phrase))?.referent
     return referent && { referent, resolution: 'turn', score: 0.4 }
   }
 

@@ -103,7 +103,9 @@ function isBehindPlace({ lower, lexicon }: Words, entityOf: Int32Array, from: nu
 
 /** `chef des Verts …`, `directeur de Dior …`: the complement of a noun of persons that are not kin. */
 function isOfPerson({ kind, lower, types, lexicon }: Words, { first }: Phrase): boolean {
-  return kind[first - 1] === K.of && types[first - 2]?.noun === 'person' && !lexicon.kin.has(lower[first - 2]!)
+  return (
+    kind[first - 1] === K.of && types[first - 2]?.noun === 'person' && !lexicon.kin.has(lower[first - 2]!)
+  )
 }
 
 /** `Abdullah bin Zayed Al Nahyan`: a small word that only a name has inside. */

@@ -158,7 +158,8 @@ export class Resolver {
     referent.plural = plural
     const thing = plural || kind === 'person' ? undefined : genderOfThing(this.#words, phrase)
     referent.gender = gender ?? thing
-    referent.genderSure = thing !== undefined || (!plural && this.#words.lexicon.persons.get(noun) !== undefined)
+    referent.genderSure =
+      thing !== undefined || (!plural && this.#words.lexicon.persons.get(noun) !== undefined)
     for (const trait of traits) referent.traits.add(trait)
     referent.roles.add(noun)
     this.#described.set(noun, referent)

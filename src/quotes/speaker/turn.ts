@@ -64,6 +64,8 @@ export function nearestBefore(
     .find((p) => p.governor === 'none' && mask[p.first] === 0 && fits(p))
 }
 
+const ENDS: ReadonlySet<number> = new Set([K.stop, K.colon])
+
 /** The subject of what stands on the line before a quotation, or in the sentence before it. */
 export function subjectBefore(
   words: Words,
@@ -76,7 +78,7 @@ export function subjectBefore(
   while (to >= 0 && (kind[to] === K.quote || kind[to] === K.stop) && mask[to] === 0) to--
   if (to < 0 || mask[to] !== 0) return undefined
   let from = to
-  while (from > 0 && !opensLine[from] && kind[from - 1] !== K.stop && to - from < 60) from--
+  while (from > 0 && !opensLine[from] && !ENDS.has(kind[from - 1]!) && to - from < 60) from--
   return phrasesBetween(phrases, from, to).find((p) => p.governor === 'none' && mask[p.first] === 0)
 }
 

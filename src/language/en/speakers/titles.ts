@@ -29,6 +29,7 @@ export const attributes = wordSet(
   'prime foreign defence defense finance interior home state treasury health first u.s. us uk supreme court european olympic special acting former',
 )
 
-export const sharedNames = wordSet(`alex andrea angel ashley carol casey charlie chris claude dana dominique francis gabriele jamie jan
+export const sharedNames =
+  wordSet(`alex andrea angel ashley carol casey charlie chris claude dana dominique francis gabriele jamie jan
   jean joan jordan kelly kim laurence leslie lindsay lindsey marion michele morgan nicola pat rene robin sam sasha simone
   taylor toni tracy valery`)

@@ -24,5 +24,6 @@ export const offices =
 
 export const attributes = wordSet('premier première ancien ancienne')
 
-export const sharedNames = wordSet(`alex andrea ange ashley camille charlie claude dominique jan joan kelly kim lindsey morgan
+export const sharedNames =
+  wordSet(`alex andrea ange ashley camille charlie claude dominique jan joan kelly kim lindsey morgan
   nicola robin sacha sasha valery`)
