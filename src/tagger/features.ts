@@ -55,13 +55,14 @@ export class Hashes {
   }
 }
 
-/** The features of a word seen from one offset. */
-export function wordHashes<W, S extends Sequence>(
+/** Puts into `out`, in place of what it held, the features of a word seen from one offset. */
+export function hashWord<W, S extends Sequence>(
   features: FeatureSet<W, S>,
   word: W,
   offset: number,
-): Int32Array {
-  const out = new Hashes()
+  out: Hashes,
+): void {
+  out.length = 0
   features.word(word, offset, out)
-  return out.values.slice(0, out.length).map((hash) => mix(hash, offset))
+  for (let i = 0; i < out.length; i++) out.values[i] = mix(out.values[i]!, offset)
 }

@@ -1,6 +1,6 @@
 import { ownString } from '../text/own.ts'
 import { type Forms, Tables } from '../text/vocabulary.ts'
-import { type FeatureSet, type Sequence, wordHashes } from './features.ts'
+import { type FeatureSet, Hashes, hashWord, type Sequence } from './features.ts'
 import { packedWidth } from './packed.ts'
 import type { Rows } from './rows.ts'
 
@@ -88,11 +88,12 @@ export function noKnownWords<W, S extends Sequence>(
 ): KnownWords<W> {
   const width = packedWidth(labels)
   const [least, most] = [Math.min(0, ...features.offsets), Math.max(0, ...features.offsets)]
+  const hashes = new Hashes()
   return new KnownWords((most - least + 1) * width, (word, sums, at) => {
     const described = features.describe(word)
     for (const offset of features.offsets) {
-      const hashes = wordHashes(features, described, offset)
-      rows.add(hashes, hashes.length, sums, at + (most - offset) * width)
+      hashWord(features, described, offset, hashes)
+      rows.add(hashes.values, hashes.length, sums, at + (most - offset) * width)
     }
     return described
   })

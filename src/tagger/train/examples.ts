@@ -1,4 +1,4 @@
-import { type FeatureSet, Hashes, type Sequence, wordHashes } from '../features.ts'
+import { type FeatureSet, Hashes, hashWord, type Sequence } from '../features.ts'
 import { HashTable } from './table.ts'
 
 /** A labelled sequence to learn from. */
@@ -115,11 +115,16 @@ function extractor<W, S extends Sequence>(
   features: FeatureSet<W, S>,
 ): (example: Example<S>) => { hashes: Int32Array; starts: Int32Array } {
   const cache = new Map<string, { described: W; hashes: Int32Array[] }>()
+  const own = new Hashes()
   const known = (word: string) => {
     let entry = cache.get(word)
     if (entry === undefined) {
       const described = features.describe(word)
-      entry = { described, hashes: features.offsets.map((offset) => wordHashes(features, described, offset)) }
+      const hashes = features.offsets.map((offset) => {
+        hashWord(features, described, offset, own)
+        return own.values.slice(0, own.length)
+      })
+      entry = { described, hashes }
       cache.set(word, entry)
     }
     return entry
