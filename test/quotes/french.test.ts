@@ -77,6 +77,9 @@ const CASES: Record<string, readonly string[]> = {
     '« [D:Nous nous sommes arrêtés] », mais « [+:nous avons appris la leçon] », a affirmé le maire.',
     '« [D:La police poursuit un homme] ». a déclaré au journal la maire.',
     '« [D:Il n’y a rien à voir] », a balayé une source.',
+    '« [D:Nous avons nos chances] », a quand même relativisé le maire.',
+    '« [D:Nous avons nos chances] », dixit le maire.',
+    '« [D:Nous partons] », a laissé filtrer la maire.',
   ],
   'qui ne dit rien': [
     'Les personnes invitées à venir sont parties.',
@@ -224,6 +227,9 @@ const CASES: Record<string, readonly string[]> = {
     '« [D:Nous ne partirons pas] », bondit le maire de Lyon.',
   ],
   'attributions au milieu de la phrase': [
+    '[I:Sans la langue], certifie Anne Durand, [+:le migrant est perdu].',
+    '[I:Beaucoup parlent de leurs droits], explique la directrice du bureau, Anne Durand.',
+    'Lorsque Durand, âgée de 37 ans, annonça qu’[I:elle partait], le maire sauta dans son avion.',
     '[M:Il était malade après que les médecins eurent constaté des « lésions » lundi], a indiqué à Paris son service de presse, précisant que [I:tout allait bien].',
     '[I:Je peux rester dix ans], a dit jeudi Durand à la radio, sur laquelle il s’exprime souvent.',
     '[I:Cela démontre le caractère de ce gouvernement], a-t-il estimé.',

@@ -233,6 +233,7 @@ function distantHelper({ kind, lower, words }: Units, head: number, from: number
     if (words.be.has(lower[j]!) && j > from && words.reflexives.has(lower[j - 1]!)) return j - 1
     // a, lui, reconnu
     if (k === K.pronoun && kind[j - 1] === K.comma && kind[j + 1] === K.comma) continue
+    if (k === K.subordinator && words.connectives.has(`${lower[j]} ${lower[j + 1]}`)) continue
     if (k === K.verb || k === K.pronoun || k === K.relative || k === K.subordinator || k >= K.stop)
       return head
   }

@@ -3,7 +3,7 @@ import { infinitiveAt } from '../clauses/bare.ts'
 import { isReporting, resumesSubject, startsSource, verbAt } from '../clauses/clause.ts'
 import { isByWriter } from '../clauses/content.ts'
 import type { VerbCue } from '../clauses/cues.ts'
-import { hasFinite, isFiniteVerb } from '../clauses/finite.ts'
+import { hasFinite, isFiniteVerb, startsMainClause } from '../clauses/finite.ts'
 import { type Incise, inciseAt } from '../clauses/incise.ts'
 import { MARKED, type Units } from '../clauses/units.ts'
 import { K } from '../speaker/words.ts'
@@ -135,6 +135,18 @@ function isSaid(
   if (commas === 0 && !parts && (opens || startsParticiple(units, first))) return false
   if (incise.verb !== undefined && isByWriter(units, incise.verb)) return false
   const inverted = incise.verb?.first === incise.from && incise.verb.inverted === undefined
+  const signed = inverted && isSigned(units, incise.verb!.last + 1, incise.to)
+  // Sans la langue, certifie Anne Durand, le migrant est perdu
+  const short = incise.to - incise.from < AMID * 2
+  if (
+    signed &&
+    !words.openers.has(lower[first]!) &&
+    amid &&
+    short &&
+    !hasFinite(units, first, comma) &&
+    startsMainClause(units, incise.to + 1, end)
+  )
+    return true
   // X, says Y, is dead
   const parted = amid && isPlainlyFinite(units, incise) && resumesSubject(units, incise.to + 1, end)
   // X says that the mayor, Y, has agreed
@@ -142,7 +154,6 @@ function isSaid(
   if (inverted && !(parted && last === first) && !hasMainVerb(drafts, last, comma)) return false
   // X, sure that Y is so, asked for Z
   const opener = firstOpener(units, first, comma)
-  const signed = inverted && isSomeone(units, incise.verb!.last + 1, incise.to)
   if (inverted && !signed && opener > first && opener < comma && !hasMainVerb(drafts, first, opener))
     return false
   // comme il est connu, il avait proposé de partir: more than an attribution
@@ -153,7 +164,7 @@ function isSaid(
   if (
     inverted &&
     incise.verb!.first === incise.verb!.head &&
-    kind[incise.verb!.last + 1] !== K.name &&
+    !signed &&
     verbs.some((one) => one.head < comma && one.mood === 'finite' && one.verb.frames !== '')
   ) {
     return false
@@ -167,6 +178,14 @@ function isSaid(
   const reach = inverted ? AMID * 2 : AMID
   if (clause) return !amid || incise.to - incise.from < reach
   return amid && incise.to - incise.from < reach && drafts.hasClause(incise.to + 1, end)
+}
+
+/** Someone right behind the verb: `explique la directrice`. */
+function isSigned(units: Units, from: number, to: number): boolean {
+  const { kind, lower, words } = units
+  const k = kind[from]
+  const nominal = k === K.determiner || k === K.name || k === K.noun || k === K.adjective
+  return nominal && !words.complementizers.has(lower[from]!) && isSomeone(units, from, to)
 }
 
 /** A form that is no participle: `says`, `reconnaît`. */

@@ -37,6 +37,7 @@ export const quotation: QuotationWords = {
   addressing: wordSet('à au aux auprès'),
   sources: [
     ['selon'],
+    ['dixit'],
     ['d’après'],
     ['d’', 'après'],
     ['aux', 'dires', 'de'],
@@ -83,7 +84,7 @@ export const quotation: QuotationWords = {
   approximators: wordSet('près environ entre'),
   asSaid: wordSet('comme ainsi'),
   connectives: wordSet(
-    `toutefois cependant néanmoins pourtant mais et or donc ainsi aussi enfin ensuite puis alors d’ailleurs ailleurs en_effet par_ailleurs en_outre de_plus en_revanche au_contraire du_reste en_fait`,
+    `toutefois cependant néanmoins pourtant mais et or donc ainsi aussi enfin ensuite puis alors d’ailleurs ailleurs en_effet par_ailleurs quand_même tout_de_même en_outre de_plus en_revanche au_contraire du_reste en_fait`,
   ),
   be: wordSet(
     'est sont était étaient été être soit soient fut furent sera seront serait seraient étant suis es sommes êtes',

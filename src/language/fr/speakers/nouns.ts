@@ -21,7 +21,16 @@ const MALE = `homme hommes garçon garçons père pères papa fils frère frère
   suspect accusé prévenu assistant assistants plongeur nageur coureur cycliste pilote comédien comédiens musicien
   danseur peintre photographe cinéaste scientifique scientifiques gars mec interlocuteur responsable responsables
   rescapé rescapés sinistré sinistrés riverain riverains commerçant commerçants plaignant plaignants exilé exilés insurgé insurgés
-  combattant combattants paysan paysans gérant détenu détenus intéressé invité invités sondé sondés usager usagers votant votants participant participants vendeur vendeurs cuisinier berger`
+  combattant combattants paysan paysans gérant détenu détenus intéressé invité invités sondé sondés usager usagers votant votants participant participants vendeur vendeurs cuisinier berger
+  envoyé envoyés intervenant intervenants passant passants trésorier brigadier sous-préfet vice-ministre
+  vice-présidents délégué délégués ressortissant ressortissants beau-frère beau-père gendre marin marins plombier
+  écolier écoliers retraités résident résidents occupant occupants prêtres moine moines consul adjudant maréchal
+  copilote aide-soignant juré jurés greffier gendarmes shérif espion espions meurtrier assaillant assaillants
+  trafiquant trafiquants blessés sympathisant sympathisants courtier courtiers consultant consultants manager
+  managers coach couturier hôtelier barman boulanger boucher épicier fermier fermiers vigneron bûcheron ex-mari
+  gamin gamins orphelin héritier compère musulmans sous-officier haut-gradé surveillant surveillants ex-président
+  vice-premier ex-ministre doyen doctorant doctorants romancier dramaturge reporter reporters adhérent adhérents
+  abonné abonnés concurrents requérant prévenus accusés suspects`
 const FEMALE = `femme femmes fille filles mère mères maman sœur sœurs soeur épouse épouses tante nièce grand-mère petite-fille
   reine princesse duchesse dame dames madame présidente vice-présidente directrice directrices actrice actrices
   réalisatrice sénatrice sénatrices gouverneure ambassadrice procureure avocate avocates candidate candidates députée
@@ -34,7 +43,10 @@ const FEMALE = `femme femmes fille filles mère mères maman sœur sœurs soeur 
   héroïne nounou comédienne comédiennes musicienne danseuse
   collaboratrice parlementaire suspecte accusée assistante détenue plaignante eurodéputée magistrate
   riveraine commerçante préfète intéressée gérante vendeuse romancière blogueuse invitée rescapée retraitées voisines
-  agente`
+  agente
+  recrue recrues sage-femme sages-femmes belle-mère belle-sœur belle-fille ex-femme ex-épouse fiancée fillette
+  gamine héritière intervenante passante passantes résidente employées bergère fermière envoyée déléguée
+  surveillante trésorière célébrité célébrités personnalité personnalités`
 const BOTH = `professeur professeurs médecin médecins auteur auteurs écrivain écrivains chef chefs commandant capitaine
   lieutenant colonel sergent chirurgien procureur ambassadeur gouverneur chancelier entrepreneur
   journaliste journalistes artiste artistes élève élèves enfant enfants maire maires ministre ministres secrétaire
@@ -47,13 +59,16 @@ const BOTH = `professeur professeurs médecin médecins auteur auteurs écrivain
   socialiste socialistes activiste activistes terroriste rebelles séparatistes indépendantistes policiers couple duo trio
   propriétaire locataire gestionnaire commissaire cadre cadres pdg dg scientifique stagiaire architecte libraire notaire
   vétérinaire pharmacien avocats troupes forces leader leaders numéro capitaine otage otages
-         automobiliste eurodéputé magistrat magistrats
+  automobiliste eurodéputé magistrat magistrats
   enquêteur enquêteurs universitaire universitaires arbitre arbitres milliardaire humoriste dissident dissidents
      djihadiste djihadistes cheminot cheminots
   actionnaire actionnaires préfet agent agents négociateurs secouriste secouristes sauveteur
   sauveteurs kamikaze cardinal cardinaux évêques
-      mécène facteur 
-  victime personne personnes star stars vedette voix source sources`
+  mécène facteur
+  victime personne personnes star stars vedette voix source sources
+  fonctionnaire fonctionnaires individu individus adversaire adversaires astronaute astronautes astronome
+  psychiatre psychiatres pédiatre pédiatres pirates protestataire protestataires athlète athlètes adepte adeptes
+  convive contribuable contribuables colocataire ado ados détective détectives bénéficiaire bénéficiaires talibans`
 
 export const persons: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
   ...wordList(MALE).map((word): [string, Gender] => [word, 'm']),
@@ -63,7 +78,7 @@ export const persons: ReadonlyMap<string, Gender | undefined> = new Map<string, 
 
 export const personEndings =
   wordList(`eur eurs euse euses trice trices iste istes logue logues crate crates ien iens ienne
-  iennes`)
+  iennes militaire militaires officiel officiels alliés`)
 
 export const generic =
   wordSet(`homme femme jeune responsable source témoin expert dirigeant élu officier porte-parole
@@ -100,7 +115,10 @@ export const groups =
   partenariat union ligue collectif ong confédération constructeur avionneur éditeur fabricant distributeur enseigne
   opérateur plateforme laboratoire équipementier fournisseur filiale coopérative mutuelle assureur consortium conglomérat
   géant diocèse rectorat exécutif diplomatie compagnies banques ministères équipes clubs partis comités universités
-  défense accusation`)
+  office défense accusation milice milices brigade municipalité chancellerie industrie district collectivité
+  collectivités instance instances équipage présidence douane douanes état-major garde-côtes chaînes journaux
+  sites agences ambassades hôtel établissement académie lobby gang barreau patronat fédérations tribunaux
+  commissariat maison-blanche`)
 
 export const writings =
   wordSet(`rapport rapports communiqué sondage sondages étude études enquête article éditorial publication
@@ -108,7 +126,11 @@ export const writings =
   jugement arrêt ordonnance critique livre bulletin légende titre panneau pancarte slogan affiche publicité page question
   questions réponse pétition résolution loi texte textes données chiffres résultats recherches analyse récit témoignage
   témoignages rumeurs allégations déclaration déclarations billet post posts faq brochure statistiques dépêche bilan bilans
-  estimation estimations décompte projections prévisions calculs images législation ébauche`)
+  estimation estimations décompte projections prévisions calculs images législation ébauche
+  informations indications missive édition décret verdict affidavit requête circulaire inscription graffiti e-mail
+  e-mails courriels mails sms texto lettres évaluation évaluations conclusions enquêtes analyses
+  reportage reportages documentaire dossier tract tracts tribune traité blog règlement directive
+  récits`)
 
 export const times =
   wordSet(`lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet
