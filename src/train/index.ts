@@ -73,7 +73,9 @@ function partsOf({ texts, dev, types = {} }: TrainNamesOptions): { texts: NamedT
       return {
         id: String(i),
         text,
-        names: spans.map(({ start, end, type }) => ({ start, end, type: names.get(type) ?? type })),
+        names: spans
+          .filter(({ start, end }) => text.slice(start, end).trim() !== '')
+          .map(({ start, end, type }) => ({ start, end, type: names.get(type) ?? type })),
       }
     })
   const all = named(texts)

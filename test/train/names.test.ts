@@ -98,6 +98,12 @@ describe('what is wrong is refused', () => {
     ['no array', { lang: 'en', texts: 'Ajax' as never }, TypeError, 'texts must be an array, not Ajax'],
     ['no name', { lang: 'en', texts: [clubs('a'), clubs('b')] }, RangeError, 'no name is marked'],
     [
+      'a name without a word',
+      { lang: 'en', texts: [{ text: ' \n', spans: [{ start: 0, end: 2, type: 'X' }] }, clubs('b')] },
+      RangeError,
+      'no name is marked',
+    ],
+    [
       'a name without a type',
       { lang: 'en', texts: [{ text: 'a', spans: [{ start: 0, end: 1, type: '' }] }, clubs('b')] },
       RangeError,

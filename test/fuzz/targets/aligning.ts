@@ -47,7 +47,10 @@ export const ALIGNING: readonly Target[] = [
         check(inUnit(link.score), () => `a link is scored ${link.score}`)
         check(link.source.length > 0 && link.target.length > 0, () => 'a link has an empty side')
       }
-      check(alignArticles(source!.text, target.text).source.text === source!.text, () => 'a text was changed')
+      if (random() < 0.2) {
+        const { source: read } = alignArticles(source!.text, target.text)
+        check(read.text === source!.text, () => 'a text was changed')
+      }
       const bitext = bitextOf(alignment)
       for (const side of ['source', 'target'] as const) checkIndices(bitext.beads, side, bitext[side].length)
     },

@@ -72,7 +72,7 @@ export const EXTENDING: readonly Target[] = [
       const lang = random() < 0.5 ? 'en' : 'fr'
       const [text, other = ''] = parts(input, 2, random)
       // Most of the spans leave their text and are refused: to train takes half a second.
-      const [start, end] = [0, random() < 0.05 ? text!.length : input.length + 1]
+      const [start, end] = [0, random() < 0.02 ? text!.length : input.length + 1]
       const texts = [
         { text: text!, spans: [{ start, end, type: other }] },
         { text: other, spans: [] },

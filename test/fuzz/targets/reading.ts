@@ -72,7 +72,7 @@ export const READING: readonly Target[] = [
         JSON.stringify(again) === JSON.stringify([entities, quotes]),
         () => 'entities or quotations of a string differ from those of its document',
       )
-      checkDocument(toolkit.createPipeline().read(input))
+      if (random() < 0.2) checkDocument(toolkit.createPipeline().read(input))
     },
   },
   {
