@@ -27,6 +27,8 @@ export interface SpeakerWords {
   readonly pairs: Words
   /** Participles that make a speaker of the subject of a passive: `he was quoted`. */
   readonly cited: Words
+  /** Words behind a pronoun that then stands for nobody: il `faut`, il `y` a, it `seems`. */
+  readonly impersonal: Words
   /** who, which, qui: what stands before is meant. */
   readonly relatives: Words
   readonly definite: Words

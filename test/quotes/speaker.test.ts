@@ -69,6 +69,13 @@ const ENGLISH: Record<string, string> = {
   'a newspaper that has no name': '[The British newspaper] said that it was over. → The British newspaper',
   'a first name of women here and of men there':
     'Mary Jones saw Joan Puig in Leeds. “It was cold,” [he] said. → Joan Puig',
+  'what is said of one with a form of be':
+    'Anne Lee is a lawyer from Leeds. Mary Jones met Tom Reed. [The lawyer] said it was over. → Anne Lee',
+  'a predicate is nobody else':
+    'The case is about Mary Jones, who was a chief of police in Leeds. In May, [she] said it was over. → Mary Jones',
+  'titles in short before two names':
+    '“It is over,” [Tom Reed] said in a letter to Sens. Mark Jones and Peter Hall. [He] said it was late. → Tom Reed; Tom Reed',
+  'a ministry in full': '[The Ministry of the Interior] said it was over. → Ministry of the Interior',
   'a fragment that nobody says': 'Tax is a “disgrace for all of us who work” in Leeds. → –',
   'the subject behind a source is another':
     'According to [Anne Lee], the city is safe. [The union] said it was not. → Anne Lee; The union',
@@ -141,7 +148,7 @@ const FRENCH: Record<string, string> = {
   'one who was quoted': 'Hugo Lloris est malade. « Je suis las », a-t-[il] été cité. → Hugo Lloris',
   others: '[D’autres élus de la ville] ont avoué avoir menti. → D’autres élus de la ville',
   'a title of a woman': '« Oui », a dit [la Dre Anne Morel]. → Anne Morel',
-  'one of many, named': '« C’est fini », a dit [un des élus de Lyon], Hugo Lloris. → Hugo Lloris',
+  'one of many, named': '« C’est fini », a dit un des élus de Lyon, [Hugo Lloris]. → Hugo Lloris',
   'an accused': 'Au procès, [l’accusé] a expliqué avoir agi seul. → l’accusé',
   'a name behind the body that it leads':
     'Le directeur Marc Roux est parti. « C’est dur », a dit [le chef des Verts Hugo Lloris]. → Hugo Lloris',
@@ -151,6 +158,10 @@ const FRENCH: Record<string, string> = {
   'il for a body':
     'Une détenue a parlé. Le FBI a d’abord refusé, mais [il] a déclaré que tout allait bien. → FBI',
   'a name before a preposition': '« C’est fini », a déclaré [Hugo Lloris] au Sportsound. → Hugo Lloris',
+  'a name behind a description':
+    'Le chef de l’opposition, [Hugo Lloris], a dit que c’était perdu. → Hugo Lloris',
+  'il that is nobody':
+    'Marc Petit est parti. Il faut dire que Hugo Lloris était las. « C’est fini », a-t-[il] dit. → Hugo Lloris',
   'a fragment that nobody says': 'Le budget est une « honte pour le pays tout entier » en Corse. → –',
   'the subject behind a source is another':
     'D’après [Le Monde], le syndicat espère gagner. [Le syndicat] affirme que c’est faux. → Le Monde; le syndicat',

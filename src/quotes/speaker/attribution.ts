@@ -98,7 +98,10 @@ export class Attribution {
     const resolved = this.#resolved(phrase)
     if (resolved === undefined) return undefined
     const { referent } = resolved
-    const mention = span(text, start[first]!, end[last]!)
+    const name = partner === undefined ? this.#apposedName(phrase, referent) : undefined
+    const mention = name
+      ? span(text, start[name.first]!, end[name.full]!)
+      : span(text, start[first]!, end[last]!)
     // a bare `the poll` gives way to a description that tells more
     const { form, determiner } = phrase
     const telling = form === 'nominal' && determiner !== 'possessive' && partner === undefined
@@ -110,7 +113,7 @@ export class Attribution {
     )
       referent.name = text.slice(start[first]!, end[this.#beforeRelative(phrase, last)]!)
     const score = roundScore(resolved.score * (0.5 + 0.5 / (1 + Math.exp(-margin))))
-    const resolution = form === 'name' && !referent.named ? 'nominal' : form
+    const resolution = name ? 'name' : form === 'name' && !referent.named ? 'nominal' : form
     const other = partner && this.#resolved(partner)?.referent
     if (other === undefined || other === referent) return { referent, mention, resolution, score }
     const [one, two] = partner!.first < phrase.first ? [other, referent] : [referent, other]
@@ -118,6 +121,16 @@ export class Attribution {
       .slice(end[Math.min(partner!.full, phrase.full)], start[Math.max(partner!.first, phrase.first)])
       .trim()
     return { referent: one, partner: { referent: two, by }, mention, resolution, score }
+  }
+
+  /** `the mayor, Anne Roux, said`: the name is the mention. */
+  #apposedName({ form, at, full }: Phrase, referent: Referent): Phrase | undefined {
+    if (form !== 'nominal' || !referent.named || this.#words.kind[full + 1] !== K.comma) return undefined
+    let next = at + 1
+    while (next < this.#phrases.length && this.#phrases[next]!.first <= full) next++
+    const phrase = this.#phrases[next]
+    const beside = phrase?.form === 'name' && phrase.first === full + 2
+    return beside && this.#resolver.named(next) === referent ? phrase : undefined
   }
 
   /** The last word of a description up to `last`, relative clauses left out. */

@@ -130,7 +130,9 @@ export class Cast {
     const linked = entity === undefined ? undefined : this.#byEntity.get(entity.id)
     const theirs = linked?.name.split(' ') ?? []
     const part = theirs[0] === parts[0] && theirs.length !== parts.length && ACRONYM.test(parts[0]!)
-    return part ? undefined : linked
+    // Hubert Burda is not Burda Media
+    const other = entity?.type === 'PERSON' && linked?.kind === 'group'
+    return part || other ? undefined : linked
   }
 
   /** A person whose surname is one letter off: newspapers misspell. */

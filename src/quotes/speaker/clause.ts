@@ -209,9 +209,11 @@ function forward(words: Words, mask: Int32Array, i: number, own: number): number
 }
 
 /** Whether word `i` ends a sentence: a stop that neither a comma, a bracket nor a small letter follows: `(D-Wis.) said`. */
-export function endsSentence({ kind, text, start, end, count }: Words, i: number): boolean {
+export function endsSentence({ kind, lower, lexicon, text, start, end, count }: Words, i: number): boolean {
   if (kind[i] !== K.stop) return false
   if (i + 1 >= count || text[start[i]!] === ';') return true
+  // Sens. Ann Lee and Tom Reed
+  if (i > 0 && start[i] === end[i - 1] && lexicon.titles.has(`${lower[i - 1]!}.`)) return false
   const next = kind[i + 1]
   // N.Y.
   if (start[i + 1] === end[i] && (next === K.name || next === K.noun)) return false

@@ -82,8 +82,12 @@ export function readName(
   }
   const before = lower[from - 1]
   if (before !== undefined && (lexicon.titles.has(before) || lexicon.persons.has(before))) person = true
+  // the Ministry of the Interior: the noun alone says little
+  const { full } = phrase
+  const common = to < full && !person && words.types[to]!.noun === 'group'
+  const complete = common && phrase.last === to && full - to < 8
   const parts: string[] = []
-  for (let w = from; w <= to; w++) parts.push(text.slice(start[w], end[w]))
+  for (let w = from; w <= (complete ? full : to); w++) parts.push(text.slice(start[w], end[w]))
   const gender = genderOfPhrase(words, phrase)
   if (phrase.determiner === 'definite' && lexicon.demonyms.has(lower[to]!)) return undefined // the Scot
   return {

@@ -95,7 +95,7 @@ export const REFERENT_WEIGHTS = {
   sameGender: 1.5,
   unknownGender: 0,
   person: 1.5,
-  unknownKind: -0.5,
+  unknownKind: -1.5,
   /** A body where a person or a body is asked for: il, elle. */
   group: -0.5,
   thing: -2,

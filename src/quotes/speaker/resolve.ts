@@ -58,6 +58,11 @@ export class Resolver {
     this.#body = Math.max(0, words.opensLine.indexOf(1, 1))
   }
 
+  /** Whom the name or description with a name that phrase `p` is stands for. */
+  named(p: number): Referent | undefined {
+    return this.#names.named[p]
+  }
+
   /** Reads phrase `p`; `speaks`: it is the mention of a speaker. */
   read(p: number, speaks: boolean): void {
     const phrase = this.#phrases[p]!
@@ -87,10 +92,44 @@ export class Resolver {
 
   #resolve(p: number, phrase: Phrase, speaks: boolean): Resolution | undefined {
     if (isTime(this.#words, phrase)) return undefined
-    if (phrase.form === 'pronoun') return this.#pronoun(phrase)
+    if (phrase.form === 'pronoun')
+      return speaks || !this.#isImpersonal(phrase) ? this.#pronoun(phrase) : undefined
     const named = this.#names.named[p]
     if (named !== undefined) return { referent: named, score: 0.95 }
-    return this.#nominal(phrase, speaks)
+    const copula = speaks ? -1 : this.#copulaBefore(phrase)
+    if (copula >= 0) this.#predicate(p, phrase, copula)
+    else return this.#nominal(phrase, speaks)
+  }
+
+  /** The copula that makes a phrase say what another is: `was a chief of police`; -1 without. */
+  #copulaBefore({ first, determiner }: Phrase): number {
+    if (determiner !== 'none' && determiner !== 'indefinite') return -1
+    const { kind, lower, lexicon } = this.#words
+    let w = first - 1
+    while (w > 0 && (kind[w] === K.adverb || kind[w] === K.between)) w--
+    return w > 0 && lexicon.copulas.has(lower[w]!) ? w : -1
+  }
+
+  /** `Anne Lee, who was a lawyer`: she is described so from here on. */
+  #predicate(p: number, { head }: Phrase, copula: number): void {
+    const { kind, lower, types } = this.#words
+    const subject = this.resolutions[p - 1]?.referent
+    if (subject?.kind !== 'person' || types[head]!.noun !== 'person') return
+    for (let w = this.#phrases[p - 1]!.full + 1; w < copula; w++)
+      if (kind[w] !== K.comma && kind[w] !== K.relative && kind[w] !== K.auxiliary) return
+    this.#names.describe(subject, lower[head]!)
+  }
+
+  /** `il faut`, `il y a`, `it is likely that`: a pronoun that stands for nobody. */
+  #isImpersonal({ last }: Phrase): boolean {
+    const { kind, lower, lexicon } = this.#words
+    let w = last + 1
+    while (kind[w] === K.between && !lexicon.impersonal.has(lower[w]!)) w++
+    if (lexicon.impersonal.has(lower[w] ?? '')) return true
+    if (!lexicon.copulas.has(lower[w] ?? '')) return false
+    do w++
+    while (kind[w] === K.adverb || kind[w] === K.between)
+    return kind[w] === K.adjective && (kind[w + 1] === K.subordinator || kind[w + 1] === K.of)
   }
 
   #pronoun(phrase: Phrase): Resolution | undefined {

@@ -32,6 +32,7 @@ export const possessives: ReadonlyMap<string, Partial<PronounTraits>> = new Map<
   ['your', { person: 2, number: 'sg' }],
 ])
 
+export const impersonal = wordSet('rains rained snows snowed seems seemed appears appeared')
 export const relatives = wordSet('who which that whom')
 export const definite = wordSet('the')
 export const indefinite = wordSet('a an')

@@ -47,6 +47,9 @@ export const possessives: ReadonlyMap<string, Partial<PronounTraits>> = new Map<
   ...['votre', 'vos'].map((word): [string, Partial<PronounTraits>] => [word, { person: 2, number: 'pl' }]),
 ])
 
+export const impersonal = wordSet(
+  'y faut fallait faudra faudrait agit agissait agirait existe existait pleut semble semblait',
+)
 export const relatives = wordSet("qui que qu’ qu' dont lequel laquelle lesquels lesquelles")
 export const definite = wordSet("le la les l’ l'")
 export const indefinite = wordSet('un une des du')
