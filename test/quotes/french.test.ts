@@ -82,6 +82,9 @@ const CASES: Record<string, readonly string[]> = {
     '« [D:Nous partons] », a laissé filtrer la maire.',
   ],
   'qui ne dit rien': [
+    'Les malades qui demandent à mourir remercient la maire.',
+    'Il demandait dix hommes afin de pouvoir partir.',
+    'Le ministre doit dire si le plan est mort.',
     'Les personnes invitées à venir sont parties.',
     'C’est l’agence qui en a informé, mais qui a parlé de deux morts seulement.',
     'Le jouet, contrairement à celui de Lego, ne demande pas d’argent.',
@@ -227,6 +230,8 @@ const CASES: Record<string, readonly string[]> = {
     '« [D:Nous ne partirons pas] », bondit le maire de Lyon.',
   ],
   'attributions au milieu de la phrase': [
+    '[I:Aucun des soldats ne savait], selon le maire, que [+:la ville était prise].',
+    '[M:Depuis un an que la ville est prise, le soldat « se sent mal payé »], a expliqué dans un communiqué le maire.',
     '[I:Sans la langue], certifie Anne Durand, [+:le migrant est perdu].',
     '[I:Beaucoup parlent de leurs droits], explique la directrice du bureau, Anne Durand.',
     'Lorsque Durand, âgée de 37 ans, annonça qu’[I:elle partait], le maire sauta dans son avion.',

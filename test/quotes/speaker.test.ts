@@ -120,6 +120,10 @@ const FRENCH: Record<string, string> = {
   'two who speak as one':
     '[Marie Dupont et Hugo Lloris] ont annoncé qu’ils allaient se marier. → Marie Dupont et Hugo Lloris',
   'a name and a colon': '[Un passant] : « Pourquoi ? » → Un passant',
+  'over a relative clause with a verb of its own':
+    '[De nombreux soldats qui voulaient rentrer en Russie] disent que tout va bien. → De nombreux soldats',
+  'a name behind the plural of whom one speaks to':
+    '« C’est perdu », a confié aux journalistes [Hugo Lloris]. → Hugo Lloris',
   'one of several over an aside':
     '[L’un des trois juges] -- qui ont un mois de plus -- a souligné que tout allait bien. → L’un des trois juges',
   'a line of speech before the line that says whose it is':

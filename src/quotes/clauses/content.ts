@@ -113,7 +113,9 @@ function opened(units: Units, cue: VerbCue, start: number, end: number): Opening
     // demander ce qui …; `dire ce que` is any object
     const asks = has('q') && !has('c') && words.freeRelatives.has(form) && kind[i + 1] === K.relative
     if (asks && near && hasFinite(units, i + 2, end)) return { from: i, sure: 0.7 }
-    if (ordered && words.infinitiveMarks.has(form) && startsInfinitive(units, i + 1, end)) {
+    // Il veut plus de soldats afin de partir
+    const bound = kind[i - 1] === K.preposition
+    if (ordered && !bound && words.infinitiveMarks.has(form) && startsInfinitive(units, i + 1, end)) {
       return isOrder(units, cue, i, start, gap)
         ? { from: i - (negated(units, i, start) ? 1 : 0), sure: 0.7 }
         : undefined
@@ -179,6 +181,14 @@ function isOrder(units: Units, cue: VerbCue, i: number, start: number, gap: Gap)
   if (gap.object && isGoverned(units, i - 1, cue.last)) return false
   // asked about their health, in order to help them
   if (cue.mood === 'passive' && gap.comma) return false
+  // demander à partir: one wants to
+  if (
+    i === start &&
+    frames.includes('q') &&
+    !frames.includes('A') &&
+    units.words.addressing.has(units.lower[i]!)
+  )
+    return cue.mood === 'passive'
   if (cue.mood === 'passive' || gap.object || i === start || /[cp]/.test(frames)) return true
   return units.words.infinitiveEnding !== undefined
 }

@@ -5,6 +5,8 @@ export interface Gap {
   readonly empty: boolean
   /** Begins with a preposition, participle or relative: a complement of the phrase. */
   readonly attached: boolean
+  /** Begins with a relative. */
+  readonly relative: boolean
   readonly verbs: boolean
   /** Has a verb that can be no participle. */
   readonly finite: boolean
@@ -48,6 +50,7 @@ export function between({ kind, lower, lexicon }: Words, from: number, to: numbe
       opening === K.verb ||
       opening === K.relative ||
       opening === K.adjective,
+    relative: opening === K.relative,
     verbs,
     finite,
     auxiliary,

@@ -92,7 +92,8 @@ type Base = { -readonly [K in keyof Phrase]: Phrase[K] }
 /** `D’autres élus`, where a clause starts: the small word belongs to the quantity. */
 function opensWithOf({ kind, types, lexicon, opensLine }: Words, first: number): boolean {
   if (first === 0 || kind[first - 1] !== K.of) return false
-  if (!lexicon.quantifiers.has(`${types[first - 1]!.typographic}${types[first]!.typographic}`)) return false
+  const [of, word] = [types[first - 1]!.typographic, types[first]!.typographic]
+  if (!lexicon.quantifiers.has(`${of}${word}`) && !lexicon.quantifiers.has(`${of} ${word}`)) return false
   const before = kind[first - 2]
   return (
     first === 1 ||
@@ -146,7 +147,11 @@ function readBase(words: Words, i: number, { headline, persons }: Marks): Base |
       if (bare && !lexicon.persons.has(lower[noun]!)) break
       // `à la foule Tracey Ullman`: a person’s name goes with a noun of persons only
       const governed = noun >= 0 && governorOf(words, i) === 'preposition'
-      if (governed && persons.has(j) && end === j - 1 && kind[end] === K.noun && !bearsName(words, end)) break
+      if (governed && persons.has(j) && end === j - 1 && kind[end] === K.noun) {
+        // `aux journalistes Anne Roux`: nor with one of several
+        const several = lexicon.plurals.has(lower[i]!) || lexicon.plurals.has(lower[i - 1]!)
+        if (several || !bearsName(words, end)) break
+      }
       if (isHeadlineVerb(words, j, headline) && end === j - 1) break
       const time = (types[j]!.lists & IN.times) > 0
       if (time && noun >= 0 && kind[j - 1] !== K.genitive) break

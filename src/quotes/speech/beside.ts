@@ -180,12 +180,17 @@ function isSaid(
   return amid && incise.to - incise.from < reach && drafts.hasClause(incise.to + 1, end)
 }
 
-/** Someone right behind the verb: `explique la directrice`. */
+/** Someone behind the verb: `explique la directrice`, `a expliqué dans un communiqué la directrice`. */
 function isSigned(units: Units, from: number, to: number): boolean {
   const { kind, lower, words } = units
-  const k = kind[from]
+  let i = from
+  if (kind[i] === K.preposition) {
+    while (i < to && kind[i] !== K.noun && kind[i] !== K.name) i++
+    i++
+  }
+  const k = kind[i]
   const nominal = k === K.determiner || k === K.name || k === K.noun || k === K.adjective
-  return nominal && !words.complementizers.has(lower[from]!) && isSomeone(units, from, to)
+  return i < to && nominal && !words.complementizers.has(lower[i]!) && isSomeone(units, i, to)
 }
 
 /** A form that is no participle: `says`, `reconnaît`. */
@@ -295,7 +300,8 @@ function around(
     !drafts.hasClause(next, end)
   if (over && !goesOnBehind(drafts.units, comma, incise, end))
     return incise.verb === undefined ? incise.to : incise.verb.last + 1
-  draft.spans.push(drafts.range(next, end))
+  const opens = words.complementizers.has(lower[next]!) ? next + 1 : next
+  draft.spans.push(drafts.range(kind[opens] === K.comma ? opens + 1 : opens, end))
   draft.end = draft.spans.at(-1)![1]
   if (drafts.enclose(next, end)) draft.kind = 'mixed'
   return end
@@ -308,10 +314,12 @@ function goesOnBehind(
   { to, source }: Incise,
   end: number,
 ): boolean {
-  if (source === undefined || kind[comma - 1] !== K.verb || kind[to] !== K.comma || to + 1 >= end)
-    return false
+  if (kind[comma - 1] !== K.verb || kind[to] !== K.comma || to + 1 >= end) return false
   const next = lower[to + 1]!
+  // n’a pas compris, dit-il, que …
+  if (source === undefined) return words.complementizers.has(next)
   return (
+    words.complementizers.has(next) ||
     kind[to + 1] === K.of ||
     kind[to + 1] === K.preposition ||
     words.approximators.has(next) ||

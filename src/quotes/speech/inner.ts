@@ -71,6 +71,8 @@ function markedBehind(
   const { units } = drafts
   const { kind, lower, words } = units
   const { frames } = verb.verb
+  // cela veut dire « … »
+  if (verb.denied && verb.mood === 'infinitive') return undefined
   if (verb.mood === 'passive' && !/[aw]/.test(frames) && !hasColonAhead(drafts, verb, end)) return undefined
   // soins dits « curatifs »
   const names = verb.mood === 'passive' && verb.first === verb.head && kind[verb.head - 1] === K.noun

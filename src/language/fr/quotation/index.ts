@@ -59,7 +59,7 @@ export const quotation: QuotationWords = {
   ),
   negations: wordSet('pas jamais rien guère nullement sans personne ni'),
   negators: wordSet('ne n’'),
-  irreal: wordSet(''),
+  irreal: wordSet('doit doivent devrait devraient devra devront veut veulent voudrait voudraient'),
   refusals: wordSet(
     `refuse refusent refusé refusait refuser pourraient pourra pourront pouvaient veut veulent voulu voulait peut peuvent pu pouvait pouvoir doit doivent devait
     devoir faut fallait souhaite souhaitait hésite hésité hésitait évite évité aimerait voudrait pourrait devrait sans

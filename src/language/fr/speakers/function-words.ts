@@ -56,7 +56,7 @@ export const indefinite = wordSet('un une des du')
 export const demonstratives = wordSet('ce cet cette ces')
 export const quantifiers = wordSet(
   `plusieurs certains certaines quelques beaucoup chaque tout tous toute toutes aucun aucune nombre près plus moins environ
-  quelque autre autres d’autres seul seuls seule seules la_plupart plupart divers diverses différents différentes`,
+  quelque de_nombreux de_nombreuses autre autres d’autres seul seuls seule seules la_plupart plupart divers diverses différents différentes`,
 )
 export const of = wordSet("de du des d’ d'")
 export const agent = wordSet('par')
@@ -92,7 +92,7 @@ export const genderOfArticle: ReadonlyMap<string, Gender> = new Map<string, Gend
   ...['la', 'une', 'cette', 'sa', 'ma'].map((word): [string, Gender] => [word, 'f']),
 ])
 export const plurals = wordSet(
-  'les des ces ses leurs nos vos mes plusieurs certains certaines quelques beaucoup tous toutes autres d’autres deux trois quatre cinq six sept huit neuf dix divers diverses',
+  'les des aux ces ses leurs nos vos mes plusieurs certains certaines quelques beaucoup tous toutes autres d’autres deux trois quatre cinq six sept huit neuf dix divers diverses',
 )
 export const singulars = wordSet(
   "le la l’ l' un une ce cet cette son sa mon ma notre votre leur chaque aucun aucune du",
