@@ -140,7 +140,16 @@ const CASES: Record<string, readonly string[]> = {
     'The court was told [I:the 22-year-old was arrested in June].',
     'The group stressed [I:the cases it investigated involved many people].',
   ],
+  'short and odd subjects of clauses': [
+    'The mayor said [I:both occurred during the rain].',
+    'The mayor said [I:this was her team’s 14th clean audit].',
+    'The mayor said [I:suspected militants rushed to the spot].',
+    'He left when it was revealed [I:the council had spent millions].',
+    'He said [I:if they took bribes, they would face charges].',
+    'She asked if [I:they would leave].',
+  ],
   'clauses of nouns and adverbs': [
+    'The firm proposed granting an option to Reed to buy the house.',
     'He responded to accusations that he lied.',
     'They responded with a phrase that could have come from Reed.',
     'They explain each of the changes that have to be made.',
@@ -154,6 +163,12 @@ const CASES: Record<string, readonly string[]> = {
     'Contacted, Tom Reed, head of the station, denied the claims of torture.',
     '[I:The region is in trouble], an Oxfam report warned Friday.',
     '[I:The government had informed the leaders], minister Tom Reed said on Tuesday after 19 members left.',
+  ],
+  'attributions behind a statement': [
+    '[I:The governor should tackle the floods], said Mr Reed who earlier accused Smith of fraud.',
+    '[I:The rate has declined], according to a tally by the Journal, a site managed by a group.',
+    'Reed responded to reports that Smith, head of the union, will also ask the court to act.',
+    'In reply to a question inviting them [I:to have tea], Reed said, “[D:This is no more than a joke.]”',
   ],
   'attributions between two clauses': [
     '[I:As there were no mitigating factors], Lau said, [+:he was sentencing Wong to prison].',

@@ -57,7 +57,7 @@ function statementAt(
   const active = cue.mood !== 'passive'
   if (
     has('z') &&
-    (active || (has('a') && !late)) &&
+    (active || (has('a') && !late) || words.impersonal.has(lower[cue.first - 1]!)) &&
     (!object || has('a')) &&
     startsClause(units, i, end, cue, late)
   ) {
@@ -111,8 +111,15 @@ export function infinitiveAt(units: Units, from: number, end: number): number | 
   return undefined
 }
 
+/** `suspected militants`: a participle before its noun. */
+function isParticipial({ kind, lower, speakers }: Units, i: number): boolean {
+  const next = kind[i + 1]
+  const noun = next === K.noun || next === K.adjective || next === K.name
+  return noun && speakers.participles.some((ending) => lower[i]!.endsWith(ending))
+}
+
 /** Whether a main clause follows the comma that ends the clause at `from`. */
-function hasMainClauseBehind(units: Units, from: number, end: number): boolean {
+export function hasMainClauseBehind(units: Units, from: number, end: number): boolean {
   for (let i = from + 1; i < end; i++)
     if (units.kind[i] === K.comma) return startsMainClause(units, i + 1, end)
   return false
@@ -135,12 +142,14 @@ function startsClause(units: Units, from: number, end: number, cue: VerbCue, lat
   // said after his degree in 1970, he went abroad
   if (strong && words.openers.has(lower[from]!)) return hasMainClauseBehind(units, from, end)
   if (k === K.preposition && !words.approximators.has(lower[from]!)) return false
-  if ((words.impersonal.has(lower[from]!) || k === K.pronoun) && kind[from + 1] !== K.coordinator) {
+  const pronoun = k === K.pronoun || words.impersonal.has(lower[from]!)
+  const thing = words.things.has(lower[from]!) && next === K.auxiliary
+  if (thing || (pronoun && next !== K.coordinator)) {
     let i = from + 1
     while (i < end && (kind[i] === K.between || kind[i] === K.adverb)) i++
     return (
       i < end &&
-      (isFiniteVerb(units, i) || kind[i] === K.verb || kind[i] === K.genitive || kind[i] === MARKED)
+      (thing || isFiniteVerb(units, i) || kind[i] === K.verb || kind[i] === K.genitive || kind[i] === MARKED)
     )
   }
   // a man claiming allegiance to … carried out the attack; but: …, adding it was so
@@ -156,15 +165,25 @@ function startsClause(units: Units, from: number, end: number, cue: VerbCue, lat
     infinitive ||= words.infinitiveMarks.has(lower[i - 1]!) && here === K.verb
     // the wish to keep and strengthen ties
     if (infinitive && here === K.verb && kind[i - 1] === K.coordinator) continue
-    if (isFiniteVerb(units, i)) {
+    // said suspected militants left
+    const modifies = i === from && here === K.verb && isParticipial(units, i)
+    if (!modifies && isFiniteVerb(units, i)) {
       if (!relative) return head
       relative = isFiniteVerb(units, i + 1)
       continue
     }
     if (here === MARKED && head && strong) return true
     const gerund = strong && here === K.verb && i === from && lower[i]!.endsWith(words.gerundEnding)
-    const adjective = here === K.adjective && kind[i - 1] === K.determiner && isFiniteVerb(units, i + 1)
-    if (gerund || adjective || here === K.noun || here === K.name || here === K.pronoun || here === MARKED)
+    const alone =
+      here === K.adjective ? kind[i - 1] === K.determiner : units.speakers.quantifiers.has(lower[i]!)
+    if (
+      gerund ||
+      (alone && isFiniteVerb(units, i + 1)) ||
+      here === K.noun ||
+      here === K.name ||
+      here === K.pronoun ||
+      here === MARKED
+    )
       head = true
     if (here === K.stop || here === K.colon) return false
     // claimed responsibility but officials said …

@@ -157,6 +157,17 @@ function endsAtComma(
       verb?.mood === 'finite' && verb.first < end && verb.first - joined < 16 && /[cz]/.test(verb.verb.frames)
     if (reports && verb.first > joined && isSubject(units, joined, verb.first, false)) return true
   }
+  // …, Reed said: “…”
+  const verb = verbFrom(cues, next)
+  if (
+    verb?.mood === 'finite' &&
+    verb.first > next &&
+    verb.first - next < 16 &&
+    kind[verb.last + 2] === MARKED
+  ) {
+    const glue = kind[verb.last + 1]
+    if ((glue === K.comma || glue === K.colon) && isSubject(units, next, verb.first, false)) return true
+  }
   // “that crap,” in an interview
   if (!marked || kind[next] !== K.preposition) return false
   for (let i = next; i < end && i - next < 5; i++) if (words.speechNouns.has(lower[i]!)) return true

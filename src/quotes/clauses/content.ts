@@ -1,6 +1,6 @@
 import { PARTICIPLE } from '../../language/quotation-words.ts'
 import { K } from '../speaker/words.ts'
-import { bareStatement, infinitiveAt } from './bare.ts'
+import { bareStatement, hasMainClauseBehind, infinitiveAt } from './bare.ts'
 import { clauseEnd, sentenceEnd, startsSource } from './clause.ts'
 import { isHeadline, type VerbCue } from './cues.ts'
 import { hasFinite, isFiniteVerb } from './finite.ts'
@@ -98,8 +98,11 @@ function opened(units: Units, cue: VerbCue, start: number, end: number): Opening
     const opens = clausal && near && words.complementizers.has(form)
     if (opens && opensClause(units, i, end, cue, gap.object) && !(i - 1 > cue.last && isOfNoun(units, i)))
       return { from: i + 1, sure: 0.9 }
-    if (questions && near && words.whether.has(form) && !isElidedPronoun(units, i, end))
-      return { from: i + 1, sure: 0.85 }
+    if (questions && near && words.whether.has(form) && !isElidedPronoun(units, i, end)) {
+      // said if they did so, they would pay
+      const condition = has('Z') && i === start && hasMainClauseBehind(units, i, end)
+      return { from: condition ? i : i + 1, sure: 0.85 }
+    }
     if (
       !words.freeRelatives.has(lower[i - 1]!) &&
       questions &&
@@ -137,7 +140,8 @@ function opensClause(units: Units, i: number, end: number, cue: VerbCue, object:
   const before = lower[i - 1]!
   if (i + 1 >= end || words.freeRelatives.has(before) || words.conjunctive.has(before)) return false
   if (kind[i + 1] === MARKED) return true
-  if (!hasFinite(units, i + 1, end) && !hasMarked(units, i + 1, end)) return false
+  const near = i === cue.last + 1 && end - i > 4 && cue.verb.frames.includes('Z')
+  if (!near && !hasFinite(units, i + 1, end) && !hasMarked(units, i + 1, end)) return false
   // se plaindre des traitements qu’il a subis
   const ofNoun = kind[i - 1] === K.noun && kind[cue.last + 1] === K.of
   if (ofNoun && !words.facts.has(before) && !cue.verb.frames.includes('a')) return false

@@ -12,6 +12,9 @@ export function isFiniteVerb(units: Units, i: number): boolean {
   if (kind[i] === K.auxiliary) return !NON_FINITE_HELPERS.has(form) && !words.infinitiveMarks.has(form)
   if (kind[i] !== K.verb) return false
   if (words.infinitiveMarks.has(lower[i - 1] ?? '')) return false
+  // a site managed by a group
+  const passive = form.endsWith('ed') && words.infinitiveEnding === undefined
+  if (passive && kind[i - 1] === K.noun && speakers.agent.has(lower[i + 1] ?? '')) return false
   return !words.nonFinite.test(form) && words.infinitiveEnding?.test(form) !== true
 }
 

@@ -49,6 +49,8 @@ export function inciseAt(
   if (!inverted && (verb.inverted !== undefined || (bare && kind[from] === K.coordinator))) return undefined
   if (!inverted && !isSubject(units, from, verb.first, closes, !bare)) return undefined
   const after = verb.inverted === verb.last + 1 ? verb.last + 2 : verb.last + 1
+  // will also ask the court: no inversion
+  if (bare && inverted && verb.first < verb.head && words.infinitiveEnding === undefined) return undefined
   if (inverted && verb.inverted === undefined) {
     // posted by …, said to be …: a participle, unless a helper shows that it is none
     const participle =
@@ -136,7 +138,7 @@ function isBare(units: Units, verb: VerbCue, after: number, to: number, inverted
     return false
   for (let i = after; i < to; i++) {
     // said the mayor while …, said on Monday after …
-    if (i > after && words.openers.has(lower[i]!)) break
+    if (i > after && (words.openers.has(lower[i]!) || (inverted && kind[i] === K.relative))) break
     if (kind[i] === K.subordinator || isFiniteVerb(units, i)) return false
     if (kind[i] === MARKED && !(inverted && isNamer(kind[i - 1]!))) return false
   }

@@ -30,7 +30,12 @@ export function isSubject(units: Units, from: number, to: number, closes: boolea
       noun = true
     else if (isFiniteVerb(units, i) && !relative && !closes && !isParticiple(units, i)) return false
   }
-  return noun && (commas === 0 || kind[to - 1] === K.comma || (marked && commas === 1 && isName(units, to)))
+  // an aside has a comma on either side
+  const aside = kind[to - 1] === K.comma && commas > 1
+  return (
+    noun &&
+    (commas === 0 || aside || (marked && commas === 1 && (kind[to - 1] === K.comma || isName(units, to))))
+  )
 }
 
 /** `another friend, Ann Smith | said`: nothing but a name behind the comma. */

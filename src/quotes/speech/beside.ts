@@ -169,7 +169,9 @@ function isSaid(
   ) {
     return false
   }
-  const clause = drafts.hasClause(first, comma) || drafts.hasPhrase(first, comma)
+  const plain = isPlain(units, incise) && endsReport(drafts, first, comma, incise.to, end, verbs)
+  const clause =
+    drafts.hasClause(first, comma) || drafts.hasPhrase(first, comma) || (plain && comma - first > 4)
   if (incise.source !== undefined) {
     // says that A since, according to Y, B: the verb before is the attribution that counts
     const within = verbs.some((one) => one.mood === 'finite' && one.last + 1 === opener && !one.denied)
@@ -191,6 +193,13 @@ function isSigned(units: Units, from: number, to: number): boolean {
   const k = kind[i]
   const nominal = k === K.determiner || k === K.name || k === K.noun || k === K.adjective
   return i < to && nominal && !words.complementizers.has(lower[i]!) && isSomeone(units, i, to)
+}
+
+/** `A, it said`: reported whatever tags make of A. */
+function isPlain({ kind }: Units, { from, to, verb }: Incise): boolean {
+  return (
+    kind[from] === K.pronoun && verb?.last === from + 1 && to === from + 2 && verb.verb.frames.includes('Z')
+  )
 }
 
 /** A form that is no participle: `says`, `reconnaît`. */
