@@ -154,7 +154,11 @@ function opensClause(units: Units, i: number, end: number, cue: VerbCue, object:
 /** `with a phrase | that could`, `to claims | that he lied`: the clause is the noun's. */
 function isOfNoun(units: Units, i: number): boolean {
   const { kind, lower, words, speakers } = units
-  if (words.infinitiveEnding !== undefined || kind[i - 1] !== K.noun) return false
+  if (words.infinitiveEnding !== undefined) return false
+  // responded to reports that …
+  const before = kind[i - 2] === K.determiner ? i - 3 : i - 2
+  if (speakers.writings.has(lower[i - 1]!) && words.addressing.has(lower[before] ?? '')) return true
+  if (kind[i - 1] !== K.noun) return false
   if (words.claims.has(lower[i - 1]!)) return true
   return isFiniteVerb(units, i + 1) && !speakers.times.has(lower[i - 1]!)
 }

@@ -179,6 +179,8 @@ function moodOf(
     if (marked) return 'infinitive'
     if (have && head > first) return 'finite'
   }
+  // responded to reports
+  if (marked && head === first && units.words.infinitiveEnding === undefined) return undefined
   // there were reports
   if (be && !(moods & (PARTICIPLE | GERUND))) return undefined
   if (moods & FINITE) {

@@ -9,9 +9,10 @@ export function isFiniteVerb(units: Units, i: number): boolean {
   if (kind[i - 1] === K.of || (kind[i - 1] === K.determiner && !speakers.quantifiers.has(lower[i - 1]!)))
     return false
   if (kind[i] === K.name) return words.be.has(form) || words.helpers.has(form)
-  if (kind[i] === K.auxiliary) return !NON_FINITE_HELPERS.has(form) && !words.infinitiveMarks.has(form)
-  if (kind[i] !== K.verb) return false
-  if (words.infinitiveMarks.has(lower[i - 1] ?? '')) return false
+  const infinitive = words.infinitiveMarks.has(lower[i - 1] ?? '')
+  if (kind[i] === K.auxiliary)
+    return !NON_FINITE_HELPERS.has(form) && !words.infinitiveMarks.has(form) && !(infinitive && units.tagged)
+  if (kind[i] !== K.verb || infinitive) return false
   // a site managed by a group
   const passive = form.endsWith('ed') && words.infinitiveEnding === undefined
   if (passive && kind[i - 1] === K.noun && speakers.agent.has(lower[i + 1] ?? '')) return false

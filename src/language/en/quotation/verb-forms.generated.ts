@@ -201,7 +201,7 @@ prod |prod prods prodded|prodded|prodding
 profess czn|profess professes professed|professed|professing
 promise aczf|promise promises promised|promised|promising
 prompt |prompt prompts prompted|prompted|prompting
-propose co|propose proposes proposed|proposed|proposing
+propose c|propose proposes proposed|proposed|proposing
 protest c|protest protests protested|protested|protesting
 query q|query queries queried|queried|querying
 question q|question questions questioned|questioned|questioning
