@@ -167,7 +167,7 @@ const CASES: Record<string, readonly string[]> = {
   'attributions behind a statement': [
     '[I:The governor should tackle the floods], said Mr Reed who earlier accused Smith of fraud.',
     '[I:The rate has declined], according to a tally by the Journal, a site managed by a group.',
-    'Reed responded to reports that Smith, head of the union, will also ask the court to act.',
+    'Reed responded to reports that Smith, head of the union, will also ask the court [I:to act].',
     'In reply to a question inviting them [I:to have tea], Reed said, “[D:This is no more than a joke.]”',
   ],
   'attributions between two clauses': [
