@@ -12,17 +12,44 @@ export interface DenseChain {
   readonly weights: Int32Array
   /** How far apart the weights lie, and those of the last label. */
   readonly spread: number
+  /** What label `b` in place of label `a` gains at most by the transitions to and from it, at `a * size + b`. */
+  readonly gains: Int32Array
+  /** The most that any label in place of that one gains. */
+  readonly most: Int32Array
 }
 
 export function denseChainOf({ labels, transitions }: Model): DenseChain {
   const size = labels.length
   const edge = size * size
-  const weights = transitions.slice(0, edge)
+  return denseChain(
+    transitions.slice(edge, edge + size),
+    transitions.slice(edge + size),
+    transitions.slice(0, edge),
+  )
+}
+
+export function denseChain(first: Int32Array, last: Int32Array, weights: Int32Array): DenseChain {
+  const size = first.length
+  const edge = size * size
+  const gains = new Int32Array(edge)
+  for (let a = 0; a < size; a++) {
+    for (let b = 0; b < size; b++) {
+      let into = first[b]! - first[a]!
+      let outOf = last[b]! - last[a]!
+      for (let other = 0; other < size; other++) {
+        into = Math.max(into, weights[other * size + b]! - weights[other * size + a]!)
+        outOf = Math.max(outOf, weights[b * size + other]! - weights[a * size + other]!)
+      }
+      gains[a * size + b] = into + outOf
+    }
+  }
   return {
-    first: transitions.slice(edge, edge + size),
-    last: transitions.slice(edge + size),
+    first,
+    last,
     weights,
-    spread: Math.max(rangeOf(weights), rangeOf(transitions.subarray(edge + size))),
+    spread: Math.max(rangeOf(weights), rangeOf(last)),
+    gains,
+    most: first.map((_, a) => Math.max(...gains.subarray(a * size, (a + 1) * size))),
   }
 }
 
@@ -35,7 +62,7 @@ const reached = new Int32Array(MOST_LABELS)
 
 /**
  * The best path, exactly, by looking at few labels: one that is further than `spread` behind the best so far is on no best
- * path, as no transition can lift it above; nor is one whose score in its place is twice that behind the best there.
+ * path, as no transition can lift it above; nor is one that would gain less in the place of the best there than it lies behind.
  */
 export function bestDensePath(scores: Int32Array, length: number, chain: DenseChain): Uint8Array {
   const { first, last, weights, spread } = chain
@@ -43,19 +70,18 @@ export function bestDensePath(scores: Int32Array, length: number, chain: DenseCh
   const path = new Uint8Array(length)
   if (length === 0) return path
   if (back.length < length * size) back = new Uint8Array(length * size * 2)
-  for (let y = 0; y < size; y++) {
+  let alive = findNear(scores, 0, chain)
+  for (let k = 0; k < alive; k++) {
+    const y = near[k]!
     sums[y] = scores[y]! + first[y]!
-    live[y] = y
+    live[k] = y
   }
-  let alive = size
   for (let i = 1; i < length; i++) {
     const at = i * size
-    let most = scores[at]!
-    for (let y = 1; y < size; y++) if (scores[at + y]! > most) most = scores[at + y]!
-    let count = 0
+    const count = findNear(scores, at, chain)
     let top = -0x80000000
-    for (let y = 0; y < size; y++) {
-      if (scores[at + y]! < most - 2 * spread) continue
+    for (let n = 0; n < count; n++) {
+      const y = near[n]!
       let best = -0x80000000
       let from = 0
       for (let k = 0; k < alive; k++) {
@@ -69,7 +95,6 @@ export function bestDensePath(scores: Int32Array, length: number, chain: DenseCh
       best += scores[at + y]!
       reached[y] = best
       back[at + y] = from
-      near[count++] = y
       if (best > top) top = best
     }
     alive = 0
@@ -89,6 +114,27 @@ export function bestDensePath(scores: Int32Array, length: number, chain: DenseCh
     best = back[i * size + best]!
   }
   return path
+}
+
+/** Puts into `near` the labels that may be on the best path by their scores at `scores[at ..]`, in order, and counts them. */
+function findNear(scores: Int32Array, at: number, { gains, most }: DenseChain): number {
+  const size = most.length
+  let best = 0
+  let top = scores[at]!
+  let next = -0x80000000
+  for (let y = 1; y < size; y++) {
+    const score = scores[at + y]!
+    if (score > top) {
+      next = top
+      top = score
+      best = y
+    } else if (score > next) next = score
+  }
+  near[0] = best
+  if (next < top - most[best]!) return 1
+  let count = 0
+  for (let y = 0; y < size; y++) if (scores[at + y]! + gains[best * size + y]! >= top) near[count++] = y
+  return count
 }
 
 function rangeOf(weights: Int32Array): number {

@@ -36,6 +36,11 @@ export interface FeatureSet<W, S extends Sequence> {
    * Most words of a text are such, and context is what costs time.
    */
   plain?(words: readonly W[], i: number, sequence: S): boolean
+  /**
+   * By so much in log-probability must one label lead by the words around it alone for tags to do without the context features
+   * there; by default they never do.
+   */
+  readonly sure?: number
   /** Adds those features of position `i` that only `Labeller.relabel` looks at: what a first labelling has shown. */
   later?(words: readonly W[], i: number, sequence: S, out: Hashes): void
 }

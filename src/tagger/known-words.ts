@@ -50,7 +50,7 @@ export class KnownWords<W> {
   /** What is known of words; by their `forms`, where they have been looked up in a vocabulary, with no further look-up. */
   know(words: readonly string[], forms?: Forms): Known<W> {
     const ids = new Int32Array(words.length)
-    const described: W[] = []
+    const described: W[] = new Array(words.length)
     const byForm = forms && this.#byForm.of(forms.vocabulary)
     const numbers = forms?.ids
     for (let i = 0; i < words.length; i++) {
@@ -60,7 +60,7 @@ export class KnownWords<W> {
         if (byForm !== undefined) byForm[numbers![i]!] = id
       }
       ids[i] = id
-      described.push(this.#described[id]!)
+      described[i] = this.#described[id]!
     }
     return { described, ids, table: this }
   }

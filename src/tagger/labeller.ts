@@ -73,11 +73,8 @@ export class Labeller<W, S extends Sequence> {
   path(sequence: S, known: Known<W>, from: number, to: number): Uint8Array {
     const own = knownWithin(known, from, to)
     if (this.#dense === undefined) return this.label(sequence, own).path
-    const room = (to - from) * this.#width
-    if (this.#packed.length < room) this.#packed = new Int32Array(room * 2)
-    const packed = this.#packed.subarray(0, room).fill(0)
-    this.#score(sequence, own, packed)
-    return this.#densePath(packed, to - from, this.#dense)
+    this.#scoreDense(sequence, own)
+    return bestDensePath(this.#scores, to - from, this.#dense)
   }
 
   /** Labels once more a sequence that now knows more: adds the features that `later` finds to the first labelling's. */
@@ -111,20 +108,47 @@ export class Labeller<W, S extends Sequence> {
     return bestDensePath(this.#scores, length, dense)
   }
 
-  /** Adds to `scores` the packed weight of each label at each position, in units of the model's scale. */
-  #score(sequence: S, { described, ids, table }: Known<W>, scores: Int32Array): void {
+  /** Puts into `#scores` the weight of each label at each position, without context where the words alone leave no doubt. */
+  #scoreDense(sequence: S, { described, ids, table }: Known<W>): void {
+    const { sure = Number.POSITIVE_INFINITY } = this.#features
+    const { size, scale } = this.#chain
+    const width = this.#width
+    const length = ids.length
+    const least = sure / scale
+    if (this.#packed.length < length * width) this.#packed = new Int32Array(length * width * 2)
+    if (this.#scores.length < length * size) this.#scores = new Int32Array(length * size * 2)
+    const packed = this.#packed.fill(0, 0, length * width)
+    const scores = this.#scores
+    this.#addWords(ids, table, packed)
+    for (let i = 0; i < length; i++) {
+      if (unpack(packed, i * width, size, scores, i * size) >= least) continue
+      this.#hashes.length = 0
+      this.#features.context(described, i, sequence, this.#hashes)
+      this.#rows.add(this.#hashes.values, this.#hashes.length, packed, i * width)
+      unpack(packed, i * width, size, scores, i * size)
+    }
+  }
+
+  /** Adds to `scores` the packed weights that words alone give the positions around them. */
+  #addWords(ids: Int32Array, { sums, block }: KnownWords<W>, scores: Int32Array): void {
     const { offsets } = this.#features
     const width = this.#width
     const length = ids.length
     const [least, most] = [Math.min(0, ...offsets), Math.max(0, ...offsets)]
-    const { sums, block } = table
     // Word j is seen from the positions that its block covers; those beyond the ends are left out.
     for (let j = least; j < length + most; j++) {
       const start = (j >= 0 && j < length ? ids[j]! : 0) * block
       const to = (j - most) * width
-      const end = Math.min(block, scores.length - to)
+      const end = Math.min(block, length * width - to)
       for (let k = Math.max(0, -to); k < end; k++) scores[to + k]! += sums[start + k]!
     }
+  }
+
+  /** Adds to `scores` the packed weight of each label at each position, in units of the model's scale. */
+  #score(sequence: S, { described, ids, table }: Known<W>, scores: Int32Array): void {
+    const width = this.#width
+    const length = ids.length
+    this.#addWords(ids, table, scores)
     const features = this.#features
     const { outside, size, scale } = this.#chain
     const doubtless = -DOUBTLESS / scale

@@ -6,14 +6,30 @@ export function packedWidth(labels: number): number {
   return (labels + 1) >>> 1
 }
 
-/** Writes the weights of `size` labels at `packed[at ..]` to `out[to ..]`, one a label. */
-export function unpack(packed: Int32Array, at: number, size: number, out: Int32Array, to: number): void {
+/**
+ * Writes the weights of `size` labels at `packed[at ..]` to `out[to ..]`, one a label, and gives by how much the best of them
+ * leads the next.
+ */
+export function unpack(packed: Int32Array, at: number, size: number, out: Int32Array, to: number): number {
+  let best = -0x8000
+  let next = -0x8000
   for (let y = 0; y < size; y += 2) {
     const pair = packed[at + (y >>> 1)]!
     const even = (pair << 16) >> 16
     out[to + y] = even
-    if (y + 1 < size) out[to + y + 1] = (pair - even) >> 16
+    if (even > next) {
+      next = even > best ? best : even
+      if (even > best) best = even
+    }
+    if (y + 1 === size) break
+    const odd = (pair - even) >> 16
+    out[to + y + 1] = odd
+    if (odd > next) {
+      next = odd > best ? best : odd
+      if (odd > best) best = odd
+    }
   }
+  return best - next
 }
 
 /** How much more the best of the other labels weighs than `label`, of the weights of `size` labels at `packed[at ..]`. */

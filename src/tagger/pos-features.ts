@@ -28,6 +28,7 @@ export function posFeatures(lexicon: PosLexicon): FeatureSet<PosWord, Sequence> 
     describe: (word) => describe(word, lexicon),
     word: addWord,
     context: addContext,
+    sure: 4,
   }
 }
 

@@ -24,11 +24,11 @@ export class Vocabulary {
   /** Looks up what stands in `ranges` of a text. */
   read(text: string, { start, end }: Ranges): Forms {
     const ids = new Int32Array(start.length)
-    const words: string[] = []
+    const words: string[] = new Array(start.length)
     for (let i = 0; i < start.length; i++) {
       const id = this.idOf(text.slice(start[i], end[i]))
       ids[i] = id
-      words.push(this.forms[id]!)
+      words[i] = this.forms[id]!
     }
     return { vocabulary: this, ids, words }
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bestDensePath } from '../../src/tagger/dense.ts'
+import { bestDensePath, denseChain } from '../../src/tagger/dense.ts'
 
 const SIZE = 3
 const LENGTH = 5
@@ -27,13 +27,7 @@ test('no other path scores higher than the one found', () => {
           ) +
           first[path[0]!]! +
           last[path.at(-1)!]!
-        const range = (values: readonly number[]) => Math.max(...values) - Math.min(...values)
-        const chain = {
-          first: Int32Array.from(first),
-          last: Int32Array.from(last),
-          weights: Int32Array.from(weights),
-          spread: Math.max(range(weights), range(last)),
-        }
+        const chain = denseChain(Int32Array.from(first), Int32Array.from(last), Int32Array.from(weights))
         const found = bestDensePath(Int32Array.from(scores), LENGTH, chain)
         expect(total([...found])).toBe(Math.max(...PATHS.map(total)))
       },
