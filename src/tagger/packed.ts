@@ -18,14 +18,14 @@ export function unpack(packed: Int32Array, at: number, size: number, out: Int32A
     const even = (pair << 16) >> 16
     out[to + y] = even
     if (even > next) {
-      next = even > best ? best : even
+      next = Math.min(even, best)
       if (even > best) best = even
     }
     if (y + 1 === size) break
     const odd = (pair - even) >> 16
     out[to + y + 1] = odd
     if (odd > next) {
-      next = odd > best ? best : odd
+      next = Math.min(odd, best)
       if (odd > best) best = odd
     }
   }
