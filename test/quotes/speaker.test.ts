@@ -75,6 +75,11 @@ const ENGLISH: Record<string, string> = {
     'The case is about Mary Jones, who was a chief of police in Leeds. In May, [she] said it was over. → Mary Jones',
   'titles in short before two names':
     '“It is over,” [Tom Reed] said in a letter to Sens. Mark Jones and Peter Hall. [He] said it was late. → Tom Reed; Tom Reed',
+  'a body by its initials':
+    'A World Meteorological Organization report came out. It will be warmer, [the WMO] said. → World Meteorological Organization',
+  'a name behind the field of an office': 'It is late, said [the minister] for Wales Ann Lee. → Ann Lee',
+  'one who speaks for another':
+    '[The spokesman for President Tom Reed] said it was late. → The spokesman for President Tom Reed',
   'a ministry in full': '[The Ministry of the Interior] said it was over. → Ministry of the Interior',
   'a fragment that nobody says': 'Tax is a “disgrace for all of us who work” in Leeds. → –',
   'the subject behind a source is another':

@@ -55,6 +55,8 @@ export class Cast {
   readonly #byPart = new Map<string, Referent[]>()
   readonly #byEntity = new Map<string, Referent>()
   readonly #words: Words
+  /** Bodies by the initials of their names, when all are read. */
+  #byInitials: ReadonlyMap<string, ReadonlySet<Referent>> | undefined
 
   constructor(words: Words) {
     this.#words = words
@@ -96,6 +98,7 @@ export class Cast {
    * when all names are read, as only then it is sure that Trump, of the Trump Organization, has no first name.
    */
   unabbreviated(referent: Referent): Referent | undefined {
+    if (ACRONYM.test(referent.name) && referent.name.length > 2) return this.#spelledOut(referent)
     const first = referent.name.toLowerCase()
     if (first.includes(' ') || referent.kind === 'place' || this.#words.lexicon.groups.has(first))
       return undefined
@@ -103,6 +106,24 @@ export class Cast {
       ({ kind, name }) => kind === 'group' && name.toLowerCase().startsWith(`${first} `),
     )
     return bodies.length === 1 ? bodies[0] : undefined
+  }
+
+  /** The one body whose initials an acronym is: WMO, of World Meteorological Organization. */
+  #spelledOut({ name, kind }: Referent): Referent | undefined {
+    if (kind === 'person') return undefined
+    this.#byInitials ??= this.#initials()
+    const bodies = this.#byInitials.get(name)
+    return bodies?.size === 1 ? [...bodies][0] : undefined
+  }
+
+  #initials(): Map<string, Set<Referent>> {
+    const found = new Map<string, Set<Referent>>()
+    for (const referent of this.#byName.values()) {
+      if (referent.kind === 'person') continue
+      for (const initials of initialsOf(referent.name))
+        found.set(initials, (found.get(initials) ?? new Set()).add(referent))
+    }
+    return found
   }
 
   #find({ parts, entity, gender }: Occurrence): Referent | undefined {
@@ -172,6 +193,17 @@ export class Cast {
     if (parts.some((part) => lexicon.groups.has(part.toLowerCase()) || ACRONYM.test(part))) return 'group'
     return 'unknown'
   }
+}
+
+/** The initials of the words with capitals, and of all words of three letters and more. */
+function initialsOf(name: string): string[] {
+  const words = name.split(/[\s’'-]+/)
+  if (words.length < 3) return []
+  const initials = (some: readonly string[]) => some.map((word) => word[0]!.toUpperCase()).join('')
+  return [
+    initials(words.filter((word) => /^\p{Lu}/u.test(word))),
+    initials(words.filter(({ length }) => length > 2)),
+  ]
 }
 
 /** One that is not met before. */

@@ -120,7 +120,8 @@ export class Discourse {
     if (demand.kind === 'writing' && kind !== 'writing') return undefined
     if (demand.animate !== 'thing' && demand.kind !== 'group')
       features.push(kindFeature(kind === 'place' && referent.spoke ? 'group' : kind))
-    else if (body) features.push(kind === 'place' && demand.generic ? 'thing' : 'sameKind')
+    else if (body)
+      features.push(kind === 'place' && (demand.generic || !referent.spoke) ? 'thing' : 'sameKind')
     if (demand.noun !== undefined && !this.#describes(referent, demand, features)) return undefined
     if (referent.named) features.push('named')
     // whom the article names later only

@@ -37,7 +37,7 @@ export function readName(
   let [from, to] = name
   const typed = entityOf[to]!
   let entity = typed === 0 ? undefined : entities[typed - 1]
-  if (entity?.type === 'PERSON' && isBehindPlace(words, entityOf, from)) entity = undefined
+  if (entity?.type === 'PERSON' && isBehindPlace(words, entityOf, from, typed)) entity = undefined
   if (entity !== undefined) {
     // a model may leave a first name out, but what it calls something else is no part of the name
     let left = to
@@ -101,8 +101,13 @@ export function readName(
 }
 
 /** `Ross au Sportsound`, all of it a person to the model: what follows a preposition is another. */
-function isBehindPlace({ lower, lexicon }: Words, entityOf: Int32Array, from: number): boolean {
-  return from > 1 && entityOf[from - 1] === entityOf[from] && lexicon.prepositions.has(lower[from - 1]!)
+function isBehindPlace(
+  { lower, lexicon }: Words,
+  entityOf: Int32Array,
+  from: number,
+  typed: number,
+): boolean {
+  return from > 1 && entityOf[from - 1] === typed && lexicon.prepositions.has(lower[from - 1]!)
 }
 
 /** `chef des Verts …`, `directeur de Dior …`: the complement of a noun of persons that are not kin. */

@@ -48,6 +48,12 @@ export class Names {
       // `the Bild newspaper`
       if (words.kind[phrase.last] === K.noun) this.describe(referent, words.lower[phrase.last]!)
     })
+    // of `a World Meteorological Organization report` too, if WMO follows
+    for (const entity of entities) {
+      if (entity.type !== 'ORGANIZATION' || !entity.text.includes(' ')) continue
+      const last = entity.text.slice(entity.text.lastIndexOf(' ') + 1).toLowerCase()
+      if (!words.lexicon.persons.has(last)) this.#cast.meet(bodyName(entity))
+    }
     this.#joinAbbreviated()
     phrases.forEach((phrase, p) => {
       if (phrase.form === 'pronoun') return
@@ -177,13 +183,19 @@ export class Names {
   #joinedName(p: number, phrase: Phrase): Referent | undefined {
     const { kind, lower, lexicon } = this.#words
     const group = kindOfPhrase(this.#words, phrase) === 'group'
-    for (let q = p + 1; q < this.#phrases.length && this.#phrases[q]!.first <= phrase.full + 1; q++) {
+    const { full } = phrase
+    // `Undersecretary for Financial Affairs Ann Lee`
+    const reach = !group && kind[full + 1] === K.preposition && !lexicon.agent.has(lower[full + 1]!) ? 2 : 1
+    for (let q = p + 1; q < this.#phrases.length && this.#phrases[q]!.first <= full + reach; q++) {
       const { first, name, determiner } = this.#phrases[q]!
       const from = this.#nameStart[q]!
       if (name === undefined) continue
       // `la ministre de la Santé Anne Roux`: the name stands right behind it
       const behind = first === phrase.full + 1 && phrase.full > phrase.last && determiner === 'none' && !group
       if (from <= first + (determiner === 'none' ? 0 : 1) && !behind) continue
+      // `the spokesman for President Ann Lee`
+      const office = lexicon.offices.has(lower[from - 1]!) && !lexicon.attributes.has(lower[from - 1]!)
+      if (first > full + 1 && (office || lexicon.titles.has(lower[from - 1]!))) continue
       // `the lawyer of president Trump` is not he
       const modified = from - 2 > first && kind[from - 2] !== K.determiner
       // but `agence de presse X` is X

@@ -23,7 +23,8 @@ export const offices =
   home state treasury health former first lady pm mp leader u.s. us uk supreme court democratic conservative labour
   american russian ukrainian french german british chinese italian spanish israeli turkish iranian european canadian
   australian danish dutch swedish norwegian finnish polish czech hungarian romanian greek turkish irish scottish
-  welsh saudi egyptian indian pakistani afghan iraqi syrian japanese korean mexican brazilian argentine south_african olympic councillor commissioner speaker assistant special counsel acting`)
+  welsh saudi egyptian indian pakistani afghan iraqi syrian japanese korean mexican brazilian argentine south_african olympic councillor commissioner speaker assistant special counsel acting
+  undersecretary superintendent mec`)
 
 export const attributes = wordSet(
   'prime foreign defence defense finance interior home state treasury health first u.s. us uk supreme court european olympic special acting former',
