@@ -72,7 +72,9 @@ export function readName(
       const office = lexicon.offices.has(lower[w]!) || lexicon.persons.has(lower[w]!)
       if (lexicon.demonyms.has(lower[w]!) && w + 2 <= to) cut = w + 1 // Spaniard Sergio Garcia
       if (!title && !office) continue
-      if (w < to || lexicon.persons.has(lower[w]!)) cut = w + 1
+      const alone =
+        entity === undefined && lexicon.offices.has(lower[w]!) && !lexicon.attributes.has(lower[w]!)
+      if (w < to || alone || lexicon.persons.has(lower[w]!)) cut = w + 1
       titled ||= title || lexicon.persons.has(lower[w]!)
       if (office) offices.push(lower[w]!)
     }
@@ -110,7 +112,7 @@ function isBehindPlace(
   return from > 1 && entityOf[from - 1] === typed && lexicon.prepositions.has(lower[from - 1]!)
 }
 
-/** `chef des Verts …`, `directeur de Dior …`: the complement of a noun of persons that are not kin. */
+/** `chef des Verts …`, `Secretary for Health …`: the complement of a noun of persons that are not kin. */
 function isOfPerson({ kind, lower, types, lexicon }: Words, { first }: Phrase): boolean {
   return (
     kind[first - 1] === K.of && types[first - 2]?.noun === 'person' && !lexicon.kin.has(lower[first - 2]!)
