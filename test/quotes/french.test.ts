@@ -82,6 +82,7 @@ const CASES: Record<string, readonly string[]> = {
     '« [D:Nous partons] », a laissé filtrer la maire.',
   ],
   'qui ne dit rien': [
+    'Il s’occupe des soins, c’est à dire qu’il est responsable du service.',
     'Les malades qui demandent à mourir remercient la maire.',
     'Il demandait dix hommes afin de pouvoir partir.',
     'Le ministre doit dire si le plan est mort.',
@@ -131,6 +132,7 @@ const CASES: Record<string, readonly string[]> = {
     'Elle a fait savoir que [I:la porte était ouverte].',
     'Il se plaint que [I:la porte soit ouverte].',
     'Il se dit [I:prêt à partir].',
+    'Le maire a dit hier [I:préparer une offre permettant aux élèves de payer moins].',
     'La juge a demandé à Anne Durand [I:pourquoi elle était partie].',
     'Le club a demandé aux joueurs qu’[I:ils restent à Lyon].',
     'Le maire a souligné lui aussi que [I:la porte était ouverte].',
@@ -230,6 +232,9 @@ const CASES: Record<string, readonly string[]> = {
     '« [D:Nous ne partirons pas] », bondit le maire de Lyon.',
   ],
   'attributions au milieu de la phrase': [
+    '[I:La ville est prête à partir], précise le journal qui cite la mairie.',
+    '[I:Les biens dont la ville se sépare comprennent un hôtel, un parc et une école], ajoute le maire.',
+    '[M:Le vote a été meilleur que prévu, ce qui « a aidé la ville »], ont résumé les analystes.',
     '[I:Aucun des soldats ne savait], selon le maire, que [+:la ville était prise].',
     '[M:Depuis un an que la ville est prise, le soldat « se sent mal payé »], a expliqué dans un communiqué le maire.',
     '[I:Sans la langue], certifie Anne Durand, [+:le migrant est perdu].',

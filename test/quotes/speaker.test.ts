@@ -129,6 +129,10 @@ const FRENCH: Record<string, string> = {
     '[De nombreux soldats qui voulaient rentrer en Russie] disent que tout va bien. → De nombreux soldats',
   'a name behind the plural of whom one speaks to':
     '« C’est perdu », a confié aux journalistes [Hugo Lloris]. → Hugo Lloris',
+  'an adjective with more or less':
+    '[Les pays plus pauvres] disent que tout va bien. → Les pays plus pauvres',
+  'a name behind the body that one speaks to':
+    '« C’est perdu », a confié à l’AFP [Hugo Lloris]. → Hugo Lloris',
   'one of several over an aside':
     '[L’un des trois juges] -- qui ont un mois de plus -- a souligné que tout allait bien. → L’un des trois juges',
   'a line of speech before the line that says whose it is':

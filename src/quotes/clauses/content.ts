@@ -90,7 +90,9 @@ function opened(units: Units, cue: VerbCue, start: number, end: number): Opening
   const ordered = apart && has('o') && (!has('p') || kind[start] === K.preposition || cue.mood === 'passive')
   if (cue.reflexive && has('s') && isDescription(units, start, end)) return { from: start, sure: 0.6 }
   // a déclaré avoir …: before any `de` further on
-  if (has('n') && infinitiveAt(units, start, end) !== undefined) return undefined
+  let behind = start
+  while (behind < end && units.speakers.times.has(lower[behind]!)) behind++
+  if (has('n') && infinitiveAt(units, behind, end) !== undefined) return undefined
   const gap = new Gap(units)
   for (let i = start; i < end && i - start < GAP; i++) {
     const form = lower[i]!

@@ -251,7 +251,8 @@ export function isHeadline({ sentences, sentence, kind }: Units, i: number): boo
 function isRefused({ lower, words, kind }: Units, first: number, from: number): boolean {
   for (let j = first - 1; j >= from && first - j <= 4; j--) {
     const form = lower[j]!
-    if (words.goingOn.has(form)) return false
+    // c’est à dire que, il est à noter que
+    if (words.goingOn.has(form)) return words.be.has(lower[j - 1] ?? '')
     if (words.refusals.has(form) || words.negations.has(form) || words.be.has(form)) return true
     if (words.infinitiveMarks.has(form) || kind[j] === K.between || kind[j] === K.adverb) continue
     if (j === first - 1 && kind[j] === K.auxiliary) return true

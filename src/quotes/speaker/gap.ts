@@ -49,7 +49,8 @@ export function between({ kind, lower, lexicon }: Words, from: number, to: numbe
       opening === K.of ||
       opening === K.verb ||
       opening === K.relative ||
-      opening === K.adjective,
+      opening === K.adjective ||
+      (kind[from + 1] === K.adjective && lexicon.quantifiers.has(lower[from]!)), // plus pauvres
     relative: opening === K.relative,
     verbs,
     finite,

@@ -151,7 +151,8 @@ function isSaid(
   const parted = amid && isPlainlyFinite(units, incise) && resumesSubject(units, incise.to + 1, end)
   // X says that the mayor, Y, has agreed
   const last = lastOpener(units, first, comma)
-  if (inverted && !(parted && last === first) && !hasMainVerb(drafts, last, comma)) return false
+  const closing = signed && incise.to >= end && last > first
+  if (inverted && !closing && !(parted && last === first) && !hasMainVerb(drafts, last, comma)) return false
   // X, sure that Y is so, asked for Z
   const opener = firstOpener(units, first, comma)
   if (inverted && !signed && opener > first && opener < comma && !hasMainVerb(drafts, first, opener))
@@ -268,11 +269,22 @@ function hasMainVerb(drafts: Drafts, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (kind[i] === K.relative) relative = true
     else if (kind[i] === K.comma) relative = false
-    else if (!relative && (kind[i] === MARKED ? isUtterance(drafts.looksAt(i)) : isFiniteVerb(units, i)))
-      return true
+    else if (kind[i] === MARKED ? isUtterance(drafts.looksAt(i)) : isFiniteVerb(units, i)) {
+      if (!relative) return true
+      // les biens dont la ville se sépare comprennent …: the relative has one verb of its own
+      let helped = kind[i] === K.auxiliary
+      for (; i + 1 < to && isOfVerb(kind[i + 1]!); i++) {
+        if (!isFiniteVerb(units, i + 1)) continue
+        if (!helped) break
+        helped = kind[i + 1] === K.auxiliary
+      }
+      relative = kind[i + 1] === K.coordinator
+    }
   }
   return false
 }
+
+const isOfVerb = (k: number) => k === K.verb || k === K.auxiliary || k === K.between || k === K.adverb
 
 /** `A, X said.` `The plan, he said, is dead.` */
 function around(
