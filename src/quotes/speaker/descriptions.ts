@@ -48,7 +48,10 @@ export class Descriptions {
     const { determiner } = phrase
     const definite = determiner === 'definite' || determiner === 'demonstrative'
     const traits = this.#traitsOf(phrase)
-    if ((definite || (determiner === 'none' && lexicon.offices.has(noun))) && !plural) {
+    if (
+      (definite || (determiner === 'none' && lexicon.offices.has(noun) && !this.#isOwned(phrase))) &&
+      !plural
+    ) {
       const best = this.#discourse.resolve(
         this.#demand(phrase, kind, gender, traits),
         this.#sentence[phrase.first]!,
@@ -129,6 +132,7 @@ export class Descriptions {
       noun,
       traits,
       generic: lexicon.generic.has(noun) || lexicon.demonyms.has(noun) || isAge(noun),
+      label: lexicon.labels.has(noun),
       office: lexicon.offices.has(noun),
       ...(lexicon.demonyms.has(noun) ? { exclusive: lexicon.demonyms } : {}),
       specific: !lexicon.firms.has(noun) && this.#isSpecific(phrase),
@@ -138,10 +142,16 @@ export class Descriptions {
     }
   }
 
+  /** `Lugar’s spokesman` is not Lugar. */
+  #isOwned({ first, last }: Pick<Phrase, 'first' | 'last'>): boolean {
+    for (let w = first; w <= last; w++) if (this.#words.kind[w] === K.genitive) return true
+    return false
+  }
+
   /** `the head of the agency`, `the agency’s head`: not `banquier d’affaires`. */
   #isSpecific({ first, last, full }: Phrase): boolean {
     const { kind, lower, lexicon } = this.#words
-    for (let w = first; w <= last; w++) if (kind[w] === K.genitive) return true
+    if (this.#isOwned({ first, last })) return true
     if (full === last) return false
     const next = kind[last + 2]
     return next === K.determiner || next === K.name || lexicon.indefinite.has(lower[last + 1]!)

@@ -15,6 +15,8 @@ export interface Demand {
   readonly noun?: string
   readonly traits?: readonly string[]
   readonly generic?: boolean
+  /** The noun says what sort of body it is: the newspaper. */
+  readonly label?: boolean
   /** The noun is an office: president, minister. */
   readonly office?: boolean
   /** The other nouns of its sort rule a referent out: whom the article calls the Serb is not the Dutchman. */
@@ -158,12 +160,15 @@ export class Discourse {
     if (trait) features.push('sameTrait')
     if (referent === this.#speaker) features.push('spokeBefore')
     if (demand.recalled) features.push('recalled')
-    if (demand.generic) features.push('genericNoun')
+    // `the newspaper`, of the one that spoke last
+    const label = demand.label && referent === this.#speaker && demand.traits!.length === 0
+    if (demand.generic || label) features.push('genericNoun')
     else if (!role && !demand.office) features.push('newNoun')
     if (demand.office && !role && referent.roles.size > 0) features.push('otherOffice')
     if (demand.specific && !role && !trait) features.push('specific')
     // the mission of Iran is not Iran
-    if (demand.kind === 'group' && !role && (demand.specific || (!demand.generic && !trait))) return false
+    const other = demand.specific || (!demand.generic && !label && !trait)
+    if (demand.kind === 'group' && !role && other) return false
     if (demand.kind === 'unknown' && !role) return false
     // two descriptions without a name are one only if they share their noun
     return referent.named || role

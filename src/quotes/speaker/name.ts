@@ -114,9 +114,8 @@ function isBehindPlace(
 
 /** `chef des Verts …`, `Secretary for Health …`: the complement of a noun of persons that are not kin. */
 function isOfPerson({ kind, lower, types, lexicon }: Words, { first }: Phrase): boolean {
-  return (
-    kind[first - 1] === K.of && types[first - 2]?.noun === 'person' && !lexicon.kin.has(lower[first - 2]!)
-  )
+  const joined = kind[first - 1] === K.of || kind[first - 1] === K.preposition
+  return joined && types[first - 2]?.noun === 'person' && !lexicon.kin.has(lower[first - 2]!)
 }
 
 /** `Abdullah bin Zayed Al Nahyan`: a small word that only a name has inside. */

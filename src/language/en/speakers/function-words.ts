@@ -75,7 +75,7 @@ export const singulars = wordSet('a an this that another each every one')
 export const particles = wordSet('to')
 export const labels = new Set([
   ...wordSet(
-    'newspaper magazine website tabloid weekly daily channel network app outlet broadcaster party movement',
+    'newspaper paper magazine website tabloid weekly daily channel network app outlet broadcaster party movement',
   ),
   'news agency',
   'news site',

@@ -60,7 +60,7 @@ export const generic =
   conservative liberal artist performer veteran regulator watchdog
   company firm group organisation organization agency team club party network charity airline retailer startup business
   ngo nonprofit automaker brand giant
-  newspaper paper magazine institute foundation broadcaster institution lender`)
+     institute foundation broadcaster institution lender`)
 
 export const firms = wordSet(
   'company firm giant maker retailer automaker carmaker chipmaker drugmaker airline brand publisher operator',

@@ -91,7 +91,7 @@ export const generic =
   républicaine démocrate conservateur conservatrice travailliste socialiste écologiste centriste régulateur
   entreprise société compagnie groupe organisation agence équipe club parti réseau association start-up firme ong
   constructeur fabricant géant marque enseigne plateforme
-  journal quotidien hebdomadaire magazine fédération institut fondation revue office institution`)
+      fédération institut fondation revue office institution`)
 
 export const firms = wordSet(
   'entreprise société compagnie firme constructeur fabricant géant marque enseigne plateforme chaîne opérateur éditeur',
