@@ -1,15 +1,26 @@
 import { CommandError } from './errors.ts'
 
+/** So deep does a browser nest elements; Readability takes the square of the depth. */
+const DEEPEST = 512
+
 /** The main text of a web page, by Readability over a light DOM: optional peers, loaded on first use. */
 export async function mainText(html: string, file: string): Promise<string> {
   const { Readability, parseHTML } = await load()
   const { document } = parseHTML(html)
+  if (isDeep(document)) throw new CommandError(`${file}: elements nested more than ${DEEPEST} deep`)
   const article = attempt(() => new Readability(document as unknown as globalThis.Document).parse())
   if (article?.content == null) throw new CommandError(`${file}: no article found in this page`)
   return [article.title, ...blocks(parseHTML(`<main>${article.content}</main>`).document)]
     .map((line) => line?.trim() ?? '')
     .filter((line) => line !== '')
     .join('\n')
+}
+
+function isDeep({ documentElement }: globalThis.Document): boolean {
+  let level: Element[] = documentElement === null ? [] : [documentElement]
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth++)
+    level = level.flatMap(({ children }) => [...children])
+  return level.length > 0
 }
 
 /** What `run` gives; undefined where it throws: Readability does so at pages without any element, or without a body. */

@@ -71,6 +71,12 @@ test('HTML: the main text of the page', () => {
   expect(JSON.parse(stdout)[0].text).toMatch(/^Weather\nAnna Smith spoke in Paris/)
 })
 
+test('HTML that is nested deeper than any browser would is refused: its main text takes the square of its depth', () => {
+  const { status, stderr } = quotidien(['entities', file('deep.html', '<div>'.repeat(10_000))])
+  expect(status).toBe(1)
+  expect(stderr).toBe('quotidien: deep.html: elements nested more than 512 deep\n')
+})
+
 describe('evaluate', () => {
   test('strict scores of each type', () => {
     const gold = file('gold.conll', 'Anna B-PER\nLee I-PER\nin O\nRome B-LOC\n')
