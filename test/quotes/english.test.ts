@@ -147,6 +147,8 @@ const CASES: Record<string, readonly string[]> = {
     'He left when it was revealed [I:the council had spent millions].',
     'He said [I:if they took bribes, they would face charges].',
     'She asked if [I:they would leave].',
+    'Other senators said [I:they, too, have had no dealings with Reed].',
+    'The chairman said [I:one was a keen supporter].',
   ],
   'clauses of nouns and adverbs': [
     'The firm proposed granting an option to Reed to buy the house.',
@@ -169,6 +171,11 @@ const CASES: Record<string, readonly string[]> = {
     '[I:The rate has declined], according to a tally by the Journal, a site managed by a group.',
     'Reed responded to reports that Smith, head of the union, will also ask the court [I:to act].',
     'In reply to a question inviting them [I:to have tea], Reed said, “[D:This is no more than a joke.]”',
+  ],
+  'nobody says the words right before the comma': [
+    '[I:Nobody can do that], they said.',
+    '[M:To believe this, “you have to take a really cynical view of the world,”] he said.',
+    'He has a staff, a Secret Service detail, a plane and more.',
   ],
   'attributions between two clauses': [
     '[I:As there were no mitigating factors], Lau said, [+:he was sentencing Wong to prison].',

@@ -145,7 +145,8 @@ function startsClause(units: Units, from: number, end: number, cue: VerbCue, lat
   const pronoun = k === K.pronoun || words.impersonal.has(lower[from]!)
   const thing = words.things.has(lower[from]!) && next === K.auxiliary
   if (thing || (pronoun && next !== K.coordinator)) {
-    let i = from + 1
+    // they, too, have left
+    let i = kind[from + 1] === K.comma && kind[from + 3] === K.comma ? from + 4 : from + 1
     while (i < end && (kind[i] === K.between || kind[i] === K.adverb)) i++
     return (
       i < end &&
@@ -175,7 +176,9 @@ function startsClause(units: Units, from: number, end: number, cue: VerbCue, lat
     if (here === MARKED && head && strong) return true
     const gerund = strong && here === K.verb && i === from && lower[i]!.endsWith(words.gerundEnding)
     const alone =
-      here === K.adjective ? kind[i - 1] === K.determiner : units.speakers.quantifiers.has(lower[i]!)
+      here === K.adjective
+        ? i === from || kind[i - 1] === K.determiner
+        : units.speakers.quantifiers.has(lower[i]!)
     if (
       gerund ||
       (alone && isFiniteVerb(units, i + 1)) ||

@@ -202,8 +202,9 @@ function moodOf(
     if (words.complementizers.has(lower[head + 1] ?? '')) return 'finite'
     if (nominal && head === first && !verbal) return undefined
     if (isCompound(units, head)) return undefined
-    // an Oxfam report warned
-    if (before === K.name && kind[head] === K.noun && isFiniteVerb(units, head + 1)) return undefined
+    // an Oxfam report warned, a Secret Service detail
+    if (before === K.name && kind[head] === K.noun && (isFiniteVerb(units, head + 1) || isNamed(units, head)))
+      return undefined
     if (kind[head] === K.adjective || (kind[head] === K.name && !isHeadline(units, head))) return undefined
     return 'finite'
   }
@@ -212,6 +213,13 @@ function moodOf(
 }
 
 const NOMINAL: ReadonlySet<number> = new Set([K.adjective, K.of, K.genitive, K.preposition])
+
+/** `a Secret Service detail`: one of what the names before it say. */
+function isNamed({ kind, lower, speakers }: Units, noun: number): boolean {
+  let first = noun
+  while (first > 0 && kind[first - 1] === K.name) first--
+  return first > 0 && kind[first - 1] === K.determiner && speakers.indefinite.has(lower[first - 1]!)
+}
 
 /** `the Geiger Counter`: capitalised behind a name, where the line is no headline. */
 function isCompound(units: Units, head: number): boolean {

@@ -24,7 +24,7 @@ export function isSubject(units: Units, from: number, to: number, closes: boolea
       // “…,” Ann Smith, who served as mayor, said
     } else if (k === K.relative) relative = true
     else if (k === K.stop || k === K.colon || k === K.subordinator) return false
-    else if (k === MARKED && kind[i + 1] === K.comma) return false
+    else if (k === MARKED && (kind[i + 1] === K.comma || units.text[units.end[i]! - 2] === ',')) return false
     else if (k === K.pronoun && i > from && kind[i - 1] === K.noun) return false
     else if (k === K.noun || k === K.name || k === K.pronoun || k === K.determiner || k === MARKED)
       noun = true

@@ -40,14 +40,15 @@ export function readBeside(
     // “…” a-t-elle dit, with no comma
     const glued = units.kind[i - 1] === MARKED && verbAt(verbs, i)?.inverted !== undefined
     if (!apart && !glued && !endsInComma(drafts, i - 1)) continue
-    // Il explique que, selon lui, …: the verb before is the attribution that counts
-    if (apart && units.words.complementizers.has(units.lower[i - 1]!)) return from
     const echoed =
       apart && units.words.asSaid.has(units.lower[i + 1] ?? '')
         ? echo(drafts, first, i, end, verbs)
         : undefined
     if (echoed !== undefined) return echoed
     const incise = inciseAt(units, apart ? i + 1 : i, verbs, true)
+    // Il explique que, selon lui, …: the verb before is the attribution that counts; but: nobody can do that, they said
+    const opens = apart && units.words.complementizers.has(units.lower[i - 1]!)
+    if (opens && (incise === undefined || incise.to < end || incise.source !== undefined)) return from
     if (asked && incise !== undefined) {
       // Pourquoi ? demande-t-elle.
       drafts.report(first, i + 1, drafts.sourceOf(incise), 0.7)
