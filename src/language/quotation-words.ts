@@ -114,6 +114,8 @@ export interface QuotationWords {
   readonly sequels: Words
   /** Stand for a fact, which says nothing: `this explains why`, `cela explique`. */
   readonly things: Words
+  /** What opens a time with no preposition: `il y a` deux ans. The second of its words is rare. */
+  readonly ago: readonly string[]
   /** Before a complementizer they do not keep a clause from being what is said: `insister sur le fait que`. */
   readonly facts: Words
   /** Behind a comma they set another's facts against what was said: `, while 9 percent …`. */

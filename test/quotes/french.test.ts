@@ -132,6 +132,7 @@ const CASES: Record<string, readonly string[]> = {
     'Elle a fait savoir que [I:la porte était ouverte].',
     'Il se plaint que [I:la porte soit ouverte].',
     'Il se dit [I:prêt à partir].',
+    'Le maire a déclaré il y a deux semaines qu’[I:il partait].',
     'Le maire a dit hier [I:préparer une offre permettant aux élèves de payer moins].',
     'La juge a demandé à Anne Durand [I:pourquoi elle était partie].',
     'Le club a demandé aux joueurs qu’[I:ils restent à Lyon].',
@@ -139,6 +140,7 @@ const CASES: Record<string, readonly string[]> = {
     'Il a insisté sur le fait que [I:la porte était ouverte].',
   ],
   'où finit la proposition': [
+    'En annonçant que [I:la ville partait], sa porte-parole, Anne Durand, a déclaré que [I:le maire était mort].',
     'La défense -- qui a écrit que [I:le procès était faux] -- a perdu le match.',
     'Le maire dit que [I:le plan est mort] mais a insisté sur le fait que [I:la ville vivra].',
     'Le plan qui, selon le maire, [I:devait sauver la ville], est mort.',
@@ -232,6 +234,9 @@ const CASES: Record<string, readonly string[]> = {
     '« [D:Nous ne partirons pas] », bondit le maire de Lyon.',
   ],
   'attributions au milieu de la phrase': [
+    '[M:D’après la preuve qui a été publiée, « il semble y avoir un complot »], a déclaré Anne Durand.',
+    '[I:Selon la police, deux personnes sont mortes], a déclaré le maire.',
+    'La ville a le soutien du maire : « [D:l’expérience est utile] » a-t-il dit jeudi.',
     '[I:La ville est prête à partir], précise le journal qui cite la mairie.',
     '[I:Les biens dont la ville se sépare comprennent un hôtel, un parc et une école], ajoute le maire.',
     '[M:Le vote a été meilleur que prévu, ce qui « a aidé la ville »], ont résumé les analystes.',

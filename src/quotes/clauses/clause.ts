@@ -289,7 +289,8 @@ function resumesBehindAside(units: Units, from: number, end: number): boolean {
   }
   let next = comma + 1
   while (next < end && kind[next] !== K.comma) next++
-  const apart = kind[comma + 1] === K.relative || kind[comma + 1] === K.determiner
+  const k = kind[comma + 1]
+  const apart = k === K.relative || k === K.determiner || k === K.name
   return comma > from && next < end && apart && resumesSubject(units, next + 1, end)
 }
 

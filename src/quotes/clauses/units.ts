@@ -97,7 +97,12 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
     opensSource,
     opensLine: lineStarts(text, start, end, count),
   }
-  for (let i = 0; i + 1 < count; i++) if (isInner(units, i)) kind[i] = K.between
+  const [, ago] = lexicon.ago
+  for (let i = 0; i + 1 < count; i++) {
+    if (isInner(units, i)) kind[i] = K.between
+    // a dit il y a deux ans que …: no clause
+    if (lower[i] === ago && opensTime(units, i - 1)) kind.fill(K.adverb, i - 1, i + 2)
+  }
   const sentences = sentenceStarts(units, columns)
   const sentence = new Int32Array(count)
   for (let s = 0; s + 1 < sentences.length; s++) sentence.fill(s, sentences[s], sentences[s + 1])
@@ -108,6 +113,13 @@ function lineStarts(text: string, start: Int32Array, end: Int32Array, count: num
   const opens = new Uint8Array(count)
   for (let i = 0; i < count; i++) if (i === 0 || hasLineEnd(text, end[i - 1]!, start[i]!)) opens[i] = 1
   return opens
+}
+
+/** `il y a deux semaines` */
+function opensTime({ lower, words, speakers }: Omit<Units, 'sentences' | 'sentence'>, from: number): boolean {
+  if (!words.ago.every((word, k) => lower[from + k] === word)) return false
+  for (let i = from + 3; i < from + 7; i++) if (speakers.times.has(lower[i] ?? '')) return true
+  return false
 }
 
 /** A full stop that ends no sentence: `(D-N.Y.) said`, `R-Ky., said`. */

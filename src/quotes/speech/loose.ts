@@ -26,7 +26,8 @@ export function readLoose(
   const utterance = isUtterance(looks)
   const first = skipConnectives(units, from, end)
   if (i > from && kind[i - 1] === K.colon && (utterance || looks.words > 1 || looks.stops)) {
-    const verb = verbBefore(verbs, i)
+    const behind = inciseAt(units, pastComma(units, i + 1), verbs, false)
+    const verb = behind?.verb ?? verbBefore(verbs, i)
     const source: Source =
       verb === undefined || verb.mood === 'passive' ? { frame: 'lead' } : drafts.verbSource(verb, 'clause')
     drafts.mark(i, 'direct', source, 0.9)

@@ -7,7 +7,7 @@ import { K } from '../speaker/words.ts'
 import { readBeside } from './beside.ts'
 import type { Drafts } from './draft.ts'
 import { isUtterance } from './kind.ts'
-import { asSaid, sourceFirst, weakSource } from './sources.ts'
+import { asSaid, isSomeone, sourceFirst, weakSource } from './sources.ts'
 
 // Attributions of a whole sentence: only the outermost of a sentence counts, so they are looked for first.
 
@@ -34,13 +34,30 @@ export function readOuter(drafts: Drafts, from: number, end: number, verbs: read
     if (said !== undefined) return said
   }
   const length = startsSource(units, first)
-  if (length > 0) return sourceFirst(drafts, first, length, end)
+  if (length > 0) return readClosing(drafts, first, end, verbs) ?? sourceFirst(drafts, first, length, end)
   if (units.words.weakSources.has(units.lower[first]!)) {
     const said = weakSource(drafts, first, end, verbs)
     if (said !== undefined) return said
   }
   if (hasUtteranceAhead(drafts, first, end)) return from
   return readBeside(drafts, from, first, end, verbs)
+}
+
+/** `According to A, B, said X`: who signs a sentence says all of it. */
+function readClosing(
+  drafts: Drafts,
+  first: number,
+  end: number,
+  verbs: readonly VerbCue[],
+): number | undefined {
+  const { units } = drafts
+  const verb = verbs.findLast((one) => one.head < end)
+  if (verb === undefined || units.kind[verb.first - 1] !== K.comma) return undefined
+  const incise = inciseAt(units, verb.first, verbs, true)
+  const someone = verb.inverted !== undefined || isSomeone(units, verb.last + 1, end)
+  if (incise?.verb !== verb || !someone || !drafts.hasClause(first, verb.first - 1)) return undefined
+  drafts.report(first, verb.first - 1, drafts.sourceOf(incise), 0.8)
+  return end
 }
 
 /** `“A,” but “B,” said X`: utterances that small words join. */
@@ -83,7 +100,7 @@ function hasUtteranceAhead(drafts: Drafts, from: number, end: number): boolean {
   for (let i = from + 1; i < end; i++) {
     if (kind[i] !== MARKED || (kind[i - 1] !== K.colon && kind[i - 1] !== K.comma)) continue
     const looks = drafts.looksAt(i)
-    if (isUtterance(looks) && !looks.title && looks.capital) return true
+    if (isUtterance(looks) && !looks.title && (looks.capital || kind[i - 1] === K.colon)) return true
   }
   return false
 }

@@ -60,6 +60,7 @@ export const quotation: QuotationWords = {
   ),
   sequels: wordSet('before after'),
   things: wordSet('this that'),
+  ago: [],
   facts: wordSet('fact'),
   contrasts: wordSet('while whereas'),
   adversatives: wordSet('but yet'),

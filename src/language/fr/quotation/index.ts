@@ -78,6 +78,7 @@ export const quotation: QuotationWords = {
   ),
   sequels: wordSet('avant en'),
   things: wordSet('cela ça ceci ce'),
+  ago: ['il', 'y', 'a'],
   facts: wordSet('fait'),
   contrasts: wordSet('tandis tout_en'),
   adversatives: wordSet('mais car or'),

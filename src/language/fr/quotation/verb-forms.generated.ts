@@ -20,6 +20,7 @@ assimiler f|assimile assimilons assimilent assimilais assimilait assimilaient as
 assurer cna|assure assurons assurent assurais assurait assuraient assura assurèrent assurera assureront assurerait assureraient|assuré assurée assurés assurées|assurant
 asséner |assène assénons assènent assénais assénait assénaient asséna assénèrent assénera asséneront assénerait asséneraient|asséné assénée assénés assénées|assénant
 attaquer f|attaque attaquons attaquent attaquais attaquait attaquaient attaqua attaquèrent attaquera attaqueront attaquerait attaqueraient|attaqué attaquée attaqués attaquées|attaquant
+attester c|atteste attestons attestent attestais attestait attestaient attesta attestèrent attestera attesteront attesterait attesteraient|attesté attestée attestés attestées|attestant
 avancer c|avance avançons avancent avançais avançait avançaient avança avancèrent avancera avanceront avancerait avanceraient|avancé avancée avancés avancées|avançant
 avertir ca|avertis avertit avertissons avertissent avertissais avertissait avertissaient avertirent avertira avertiront avertirait avertiraient|averti avertie avertis averties|avertissant
 avouer scn|avoue avouons avouent avouais avouait avouaient avoua avouèrent avouera avoueront avouerait avoueraient|avoué avouée avoués avouées|avouant
@@ -27,6 +28,7 @@ bafouiller |bafouille bafouillons bafouillent bafouillais bafouillait bafouillai
 balancer c|balance balançons balancent balançais balançait balançaient balança balancèrent balancera balanceront balancerait balanceraient|balancé balancée balancés balancées|balançant
 balbutier |balbutie balbutions balbutient balbutiais balbutiait balbutiaient balbutia balbutièrent balbutiera balbutieront balbutierait balbutieraient|balbutié balbutiée balbutiés balbutiées|balbutiant
 baptiser f|baptise baptisons baptisent baptisais baptisait baptisaient baptisa baptisèrent baptisera baptiseront baptiserait baptiseraient|baptisé baptisée baptisés baptisées|baptisant
+blaguer c|blague blaguons blaguent blaguais blaguait blaguaient blagua blaguèrent blaguera blagueront blaguerait blagueraient|blagué blaguée blagués blaguées|blaguant
 blâmer f|blâme blâmons blâment blâmais blâmait blâmaient blâma blâmèrent blâmera blâmeront blâmerait blâmeraient|blâmé blâmée blâmés blâmées|blâmant
 bougonner |bougonne bougonnons bougonnent bougonnais bougonnait bougonnaient bougonna bougonnèrent bougonnera bougonneront bougonnerait bougonneraient|bougonné bougonnée bougonnés bougonnées|bougonnant
 bredouiller |bredouille bredouillons bredouillent bredouillais bredouillait bredouillaient bredouilla bredouillèrent bredouillera bredouilleront bredouillerait bredouilleraient|bredouillé bredouillée bredouillés bredouillées|bredouillant
@@ -47,13 +49,14 @@ comparer f|compare comparons comparent comparais comparait comparaient compara c
 compléter |complète complétons complètent complétais complétait complétaient compléta complétèrent complétera compléteront compléterait compléteraient|complété complétée complétés complétées|complétant
 conclure c|conclus conclut concluons concluent concluais concluait concluaient conclurent conclura concluront conclurait concluraient|conclu conclue conclus conclues|concluant
 condamner f|condamne condamnons condamnent condamnais condamnait condamnaient condamna condamnèrent condamnera condamneront condamnerait condamneraient|condamné condamnée condamnés condamnées|condamnant
-confesser |confesse confessons confessent confessais confessait confessaient confessa confessèrent confessera confesseront confesserait confesseraient|confessé confessée confessés confessées|confessant
+confesser c|confesse confessons confessent confessais confessait confessaient confessa confessèrent confessera confesseront confesserait confesseraient|confessé confessée confessés confessées|confessant
 confier cnq|confie confions confient confiais confiait confiaient confia confièrent confiera confieront confierait confieraient|confié confiée confiés confiées|confiant
 confirmer cn|confirme confirmons confirment confirmais confirmait confirmaient confirma confirmèrent confirmera confirmeront confirmerait confirmeraient|confirmé confirmée confirmés confirmées|confirmant
 conjurer o|conjure conjurons conjurent conjurais conjurait conjuraient conjura conjurèrent conjurera conjureront conjurerait conjureraient|conjuré conjurée conjurés conjurées|conjurant
 conseiller o|conseille conseillons conseillent conseillais conseillait conseillaient conseilla conseillèrent conseillera conseilleront conseillerait conseilleraient|conseillé conseillée conseillés conseillées|conseillant
 considérer fmn|considère considérons considèrent considérais considérait considéraient considéra considérèrent considérera considéreront considérerait considéreraient|considéré considérée considérés considérées|considérant
 constater |constate constatons constatent constatais constatait constataient constata constatèrent constatera constateront constaterait constateraient|constaté constatée constatés constatées|constatant
+conter c|conte contons content contais contait contaient conta contèrent contera conteront conterait conteraient|conté contée contés contées|contant
 contester c|conteste contestons contestent contestais contestait contestaient contesta contestèrent contestera contesteront contesterait contesteraient|contesté contestée contestés contestées|contestant
 continuer |continue continuons continuent continuais continuait continuaient continua continuèrent continuera continueront continuerait continueraient|continué continuée continués continuées|continuant
 convier o|convie convions convient conviais conviait conviaient convia convièrent conviera convieront convierait convieraient|convié conviée conviés conviées|conviant
@@ -93,12 +96,14 @@ exclamer r|exclame exclamons exclament exclamais exclamait exclamaient exclama e
 exhorter ao|exhorte exhortons exhortent exhortais exhortait exhortaient exhorta exhortèrent exhortera exhorteront exhorterait exhorteraient|exhorté exhortée exhortés exhortées|exhortant
 exiger cof|exige exigeons exigent exigeais exigeait exigeaient exigea exigèrent exigera exigeront exigerait exigeraient|exigé exigée exigés exigées|exigeant
 expliquer cnq|explique expliquons expliquent expliquais expliquait expliquaient expliqua expliquèrent expliquera expliqueront expliquerait expliqueraient|expliqué expliquée expliqués expliquées|expliquant
+exposer c|expose exposons exposent exposais exposait exposaient exposa exposèrent exposera exposeront exposerait exposeraient|exposé exposée exposés exposées|exposant
 faire cx|fais fait faisons font faisais faisait faisaient fit firent fera feront ferait feraient|fait faite faits faites|faisant
 fanfaronner |fanfaronne fanfaronnons fanfaronnent fanfaronnais fanfaronnait fanfaronnaient fanfaronna fanfaronnèrent fanfaronnera fanfaronneront fanfaronnerait fanfaronneraient|fanfaronné fanfaronnée fanfaronnés fanfaronnées|fanfaronnant
 figurer |figure figurons figurent figurais figurait figuraient figura figurèrent figurera figureront figurerait figureraient|figuré figurée figurés figurées|figurant
 fulminer |fulmine fulminons fulminent fulminais fulminait fulminaient fulmina fulminèrent fulminera fulmineront fulminerait fulmineraient|fulminé fulminée fulminés fulminées|fulminant
 fustiger f|fustige fustigeons fustigent fustigeais fustigeait fustigeaient fustigea fustigèrent fustigera fustigeront fustigerait fustigeraient|fustigé fustigée fustigés fustigées|fustigeant
 féliciter cr|félicite félicitons félicitent félicitais félicitait félicitaient félicita félicitèrent félicitera féliciteront féliciterait féliciteraient|félicité félicitée félicités félicitées|félicitant
+garantir c|garantis garantit garantissons garantissent garantissais garantissait garantissaient garantirent garantira garantiront garantirait garantiraient|garanti garantie garantis garanties|garantissant
 glisser c|glisse glissons glissent glissais glissait glissaient glissa glissèrent glissera glisseront glisserait glisseraient|glissé glissée glissés glissées|glissant
 grincer |grince grinçons grincent grinçais grinçait grinçaient grinça grincèrent grincera grinceront grincerait grinceraient|grincé grincée grincés grincées|grinçant
 grogner |grogne grognons grognent grognais grognait grognaient grogna grognèrent grognera grogneront grognerait grogneraient|grogné grognée grognés grognées|grognant
@@ -114,7 +119,6 @@ informer ca|informe informons informent informais informait informaient informa 
 inquiéter cr|inquiète inquiétons inquiètent inquiétais inquiétait inquiétaient inquiéta inquiétèrent inquiétera inquiéteront inquiéterait inquiéteraient|inquiété inquiétée inquiétés inquiétées|inquiétant
 insister c|insiste insistons insistent insistais insistait insistaient insista insistèrent insistera insisteront insisterait insisteraient|insisté insistée insistés insistées|insistant
 insurger r|insurge insurgeons insurgent insurgeais insurgeait insurgeaient insurgea insurgèrent insurgera insurgeront insurgerait insurgeraient|insurgé insurgée insurgés insurgées|insurgeant
-interdire o|interdis interdit interdisons interdisent interdisais interdisait interdisaient interdirent interdira interdiront interdirait interdiraient|interdit interdite interdits interdites|interdisant
 interpeller |interpelle interpellons interpellent interpellais interpellait interpellaient interpella interpellèrent interpellera interpelleront interpellerait interpelleraient|interpellé interpellée interpellés interpellées|interpellant
 interroger r|interroge interrogeons interrogent interrogeais interrogeait interrogeaient interrogea interrogèrent interrogera interrogeront interrogerait interrogeraient|interrogé interrogée interrogés interrogées|interrogeant
 interrompre |interromps interrompt interrompons interrompent interrompais interrompait interrompaient interrompit interrompirent interrompra interrompront interromprait interrompraient|interrompu interrompue interrompus interrompues|interrompant
@@ -139,6 +143,7 @@ mentionner cf|mentionne mentionnons mentionnent mentionnais mentionnait mentionn
 minimiser |minimise minimisons minimisent minimisais minimisait minimisaient minimisa minimisèrent minimisera minimiseront minimiserait minimiseraient|minimisé minimisée minimisés minimisées|minimisant
 moquer f|moque moquons moquent moquais moquait moquaient moqua moquèrent moquera moqueront moquerait moqueraient|moqué moquée moqués moquées|moquant
 murmurer c|murmure murmurons murmurent murmurais murmurait murmuraient murmura murmurèrent murmurera murmureront murmurerait murmureraient|murmuré murmurée murmurés murmurées|murmurant
+narrer c|narre narrons narrent narrais narrait narraient narra narrèrent narrera narreront narrerait narreraient|narré narrée narrés narrées|narrant
 nier cn|nie nions nient niais niait niaient nia nièrent niera nieront nierait nieraient|nié niée niés niées|niant
 noter c|note notons notent notais notait notaient nota notèrent notera noteront noterait noteraient|noté notée notés notées|notant
 notifier ca|notifie notifions notifient notifiais notifiait notifiaient notifia notifièrent notifiera notifieront notifierait notifieraient|notifié notifiée notifiés notifiées|notifiant
@@ -156,7 +161,7 @@ plaider c|plaide plaidons plaident plaidais plaidait plaidaient plaida plaidère
 plaindre cr|plains plaint plaignons plaignent plaignais plaignait plaignaient plaignit plaignirent plaindra plaindront plaindrait plaindraient|plaint plainte plaints plaintes|plaignant
 plaisanter c|plaisante plaisantons plaisantent plaisantais plaisantait plaisantaient plaisanta plaisantèrent plaisantera plaisanteront plaisanterait plaisanteraient|plaisanté plaisantée plaisantés plaisantées|plaisantant
 pleurer |pleure pleurons pleurent pleurais pleurait pleuraient pleura pleurèrent pleurera pleureront pleurerait pleureraient|pleuré pleurée pleurés pleurées|pleurant
-pointer f|pointe pointons pointent pointais pointait pointaient pointa pointèrent pointera pointeront pointerait pointeraient|pointé pointée pointés pointées|pointant
+pointer cf|pointe pointons pointent pointais pointait pointaient pointa pointèrent pointera pointeront pointerait pointeraient|pointé pointée pointés pointées|pointant
 poster c|poste postons postent postais postait postaient posta postèrent postera posteront posterait posteraient|posté postée postés postées|postant
 poursuivre c|poursuis poursuit poursuivons poursuivent poursuivais poursuivait poursuivaient poursuivit poursuivirent poursuivra poursuivront poursuivrait poursuivraient|poursuivi poursuivie poursuivis poursuivies|poursuivant
 presser o|presse pressons pressent pressais pressait pressaient pressa pressèrent pressera presseront presserait presseraient|pressé pressée pressés pressées|pressant
@@ -167,6 +172,7 @@ pronostiquer c|pronostique pronostiquons pronostiquent pronostiquais pronostiqua
 proposer co|propose proposons proposent proposais proposait proposaient proposa proposèrent proposera proposeront proposerait proposeraient|proposé proposée proposés proposées|proposant
 protester |proteste protestons protestent protestais protestait protestaient protesta protestèrent protestera protesteront protesterait protesteraient|protesté protestée protestés protestées|protestant
 préciser cnq|précise précisons précisent précisais précisait précisaient précisa précisèrent précisera préciseront préciserait préciseraient|précisé précisée précisés précisées|précisant
+préconiser co|préconise préconisons préconisent préconisais préconisait préconisaient préconisa préconisèrent préconisera préconiseront préconiserait préconiseraient|préconisé préconisée préconisés préconisées|préconisant
 prédire cf|prédis prédit prédisons prédisent prédisais prédisait prédisaient prédirent prédira prédiront prédirait prédiraient|prédit prédite prédits prédites|prédisant
 présager c|présage présageons présagent présageais présageait présageaient présagea présagèrent présagera présageront présagerait présageraient|présagé présagée présagés présagées|présageant
 prétendre cn|prétends prétend prétendons prétendent prétendais prétendait prétendaient prétendit prétendirent prétendra prétendront prétendrait prétendraient|prétendu prétendue prétendus prétendues|prétendant
@@ -190,12 +196,14 @@ regretter ncf|regrette regrettons regrettent regrettais regrettait regrettaient 
 rejeter f|rejète rejetons rejètent rejetais rejetait rejetaient rejeta rejetèrent rejètera rejèteront rejèterait rejèteraient|rejeté rejetée rejetés rejetées|rejetant
 relater c|relate relatons relatent relatais relatait relataient relata relatèrent relatera relateront relaterait relateraient|relaté relatée relatés relatées|relatant
 relativiser |relativise relativisons relativisent relativisais relativisait relativisaient relativisa relativisèrent relativisera relativiseront relativiserait relativiseraient|relativisé relativisée relativisés relativisées|relativisant
-relever |relève relevons relèvent relevais relevait relevaient releva relevèrent relèvera relèveront relèverait relèveraient|relevé relevée relevés relevées|relevant
+relayer c|relaye relayons relayent relayais relayait relayaient relaya relayèrent relayera relayeront relayerait relayeraient|relayé relayée relayés relayées|relayant
+relever c|relève relevons relèvent relevais relevait relevaient releva relevèrent relèvera relèveront relèverait relèveraient|relevé relevée relevés relevées|relevant
 remarquer c|remarque remarquons remarquent remarquais remarquait remarquaient remarqua remarquèrent remarquera remarqueront remarquerait remarqueraient|remarqué remarquée remarqués remarquées|remarquant
 renchérir c|renchéris renchérit renchérissons renchérissent renchérissais renchérissait renchérissaient renchérirent renchérira renchériront renchérirait renchériraient|renchéri renchérie renchéris renchéries|renchérissant
 reprendre |reprends reprend reprenons reprennent reprenais reprenait reprenaient reprit reprirent reprendra reprendront reprendrait reprendraient|repris reprise reprises|reprenant
 requérir |requiers requiert requérons requièrent requérais requérait requéraient requit requirent requerra requerront requerrait requerraient|requis requise requises|requérant
 rigoler |rigole rigolons rigolent rigolais rigolait rigolaient rigola rigolèrent rigolera rigoleront rigolerait rigoleraient|rigolé rigolée rigolés rigolées|rigolant
+riposter c|riposte ripostons ripostent ripostais ripostait ripostaient riposta ripostèrent ripostera riposteront riposterait riposteraient|riposté ripostée ripostés ripostées|ripostant
 rire |ris rit rions rient riais riait riaient rirent rira riront rirait riraient|ri rie ris ries|riant
 ruminer |rumine ruminons ruminent ruminais ruminait ruminaient rumina ruminèrent ruminera rumineront ruminerait rumineraient|ruminé ruminée ruminés ruminées|ruminant
 réaffirmer c|réaffirme réaffirmons réaffirment réaffirmais réaffirmait réaffirmaient réaffirma réaffirmèrent réaffirmera réaffirmeront réaffirmerait réaffirmeraient|réaffirmé réaffirmée réaffirmés réaffirmées|réaffirmant
@@ -229,6 +237,7 @@ sous-titrer |sous-titre sous-titrons sous-titrent sous-titrais sous-titrait sous
 soutenir cn|soutiens soutient soutenons soutiennent soutenais soutenait soutenaient soutint soutinrent soutiendra soutiendront soutiendrait soutiendraient|soutenu soutenue soutenus soutenues|soutenant
 souvenir r|souviens souvient souvenons souviennent souvenais souvenait souvenaient souvint souvinrent souviendra souviendront souviendrait souviendraient|souvenu souvenue souvenus souvenues|souvenant
 spécifier c|spécifie spécifions spécifient spécifiais spécifiait spécifiaient spécifia spécifièrent spécifiera spécifieront spécifierait spécifieraient|spécifié spécifiée spécifiés spécifiées|spécifiant
+statuer c|statue statuons statuent statuais statuait statuaient statua statuèrent statuera statueront statuerait statueraient|statué statuée statués statuées|statuant
 stipuler c|stipule stipulons stipulent stipulais stipulait stipulaient stipula stipulèrent stipulera stipuleront stipulerait stipuleraient|stipulé stipulée stipulés stipulées|stipulant
 subodorer c|subodore subodorons subodorent subodorais subodorait subodoraient subodora subodorèrent subodorera subodoreront subodorerait subodoreraient|subodoré subodorée subodorés subodorées|subodorant
 suggérer co|suggère suggérons suggèrent suggérais suggérait suggéraient suggéra suggérèrent suggérera suggéreront suggérerait suggéreraient|suggéré suggérée suggérés suggérées|suggérant

@@ -20,7 +20,7 @@ export const FRENCH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
     plaisanter avertir prévenir alerter informer signaler mentionner détailler témoigner relater spécifier proclamer clamer
     stipuler tweeter twitter publier poster titrer lancer glisser renchérir nuancer résumer commenter critiquer dénoncer demander réclamer
     dévoiler divulguer communiquer notifier rassurer suggérer exiger recommander proposer ordonner décréter
-    prédire pronostiquer crier hurler murmurer chuchoter souffler lâcher balancer contester déduire rabâcher claironner`,
+    prédire pronostiquer conter garantir attester confesser riposter statuer relever pointer exposer narrer relayer préconiser blaguer crier hurler murmurer chuchoter souffler lâcher balancer contester déduire rabâcher claironner`,
   ],
   ['a', 'avertir prévenir alerter informer rassurer assurer notifier inviter exhorter prier supplier'],
   [
@@ -29,7 +29,7 @@ export const FRENCH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
   ],
   [
     'o',
-    'demander ordonner proposer suggérer recommander conseiller commander enjoindre intimer exiger dire crier',
+    'demander ordonner proposer suggérer recommander préconiser conseiller commander enjoindre intimer exiger dire crier',
   ],
   ['cx', 'faire laisser'],
   ['o', 'prier supplier implorer conjurer sommer'],
@@ -58,6 +58,6 @@ export const FRENCH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
   ],
   ['mn', 'estimer juger considérer penser croire trouver'],
   ['t', 'penser croire espérer souhaiter rêver'],
-  ['o', 'inciter convier presser déconseiller interdire'],
+  ['o', 'inciter convier presser déconseiller'],
   ['c', 'présager subodorer'],
 ]

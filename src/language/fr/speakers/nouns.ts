@@ -89,7 +89,7 @@ export const generic =
   quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire adolescent adolescente étudiant étudiante mannequin
   entrepreneur patron patronne élue parlementaire candidat candidate suspect suspecte intéressé intéressée républicain
   républicaine démocrate conservateur conservatrice travailliste socialiste écologiste centriste régulateur
-  entreprise société compagnie groupe organisation agence équipe club parti réseau association start-up firme ong
+  entreprise société compagnie groupe organisation organisme agence équipe club parti réseau association start-up firme ong
   constructeur fabricant géant marque enseigne plateforme
       fédération institut fondation revue office institution`)
 
@@ -115,7 +115,7 @@ export const groups =
   partenariat union ligue collectif ong confédération constructeur avionneur éditeur fabricant distributeur enseigne
   opérateur plateforme laboratoire équipementier fournisseur filiale coopérative mutuelle assureur consortium conglomérat
   géant diocèse rectorat exécutif diplomatie compagnies banques ministères équipes clubs partis comités universités
-  office défense accusation milice milices brigade municipalité chancellerie industrie district collectivité
+  office organisme organismes défense accusation milice milices brigade municipalité chancellerie industrie district collectivité
   collectivités instance instances équipage présidence douane douanes état-major garde-côtes chaînes journaux
   sites agences ambassades hôtel établissement académie lobby gang barreau patronat fédérations tribunaux
   commissariat maison-blanche`)
