@@ -147,8 +147,8 @@ function readBase(words: Words, i: number, { headline, persons }: Marks): Base |
       if (bare && !lexicon.persons.has(lower[noun]!)) break
       // `à la foule Tracey Ullman`: a person’s name goes with a noun of persons only
       const governed = noun >= 0 && governorOf(words, i) === 'preposition'
-      // `à l’AFP Anne Roux`
-      const addressed = words.language.quotation.addressing.has(lower[i - 1] ?? '')
+      // `a dit à l’AFP Anne Roux`
+      const addressed = kind[i - 2] === K.verb && words.language.quotation.addressing.has(lower[i - 1] ?? '')
       const behindName = end === j - 1 && kind[end] === K.name && !bearsName(words, end)
       if (addressed && behindName && persons.has(j)) break
       if (governed && persons.has(j) && end === j - 1 && kind[end] === K.noun) {
