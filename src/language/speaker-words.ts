@@ -95,6 +95,8 @@ export interface SpeakerWords {
   readonly naming: Words
   /** Prepositions of where something is written: in, on, dans. */
   readonly places: Words
+  /** to, on, sur, aux: after a body or text they say what it is for. */
+  readonly directions: Words
   /** former, ancien, triple: what is said again of one already known. */
   readonly recalling: Words
   /** The to of infinitives. */

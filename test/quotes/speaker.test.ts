@@ -80,6 +80,9 @@ const ENGLISH: Record<string, string> = {
   'a name behind the field of an office': 'It is late, said [the minister] for Wales Ann Lee. → Ann Lee',
   'one who speaks for another':
     '[The spokesman for President Tom Reed] said it was late. → The spokesman for President Tom Reed',
+  'a newspaper that goes on':
+    '[The Guardian] reported that it was over. [The newspaper] said it was late. → Guardian; Guardian',
+  'a spokesman of one named': 'Tom Reed is ill. [Reed’s spokesman] said it was late. → Reed’s spokesman',
   'a ministry in full': '[The Ministry of the Interior] said it was over. → Ministry of the Interior',
   'a fragment that nobody says': 'Tax is a “disgrace for all of us who work” in Leeds. → –',
   'the subject behind a source is another':
@@ -170,6 +173,9 @@ const FRENCH: Record<string, string> = {
   'elle for a body': 'La CGT et Marc Roux ont négocié. [Elle] affirme que c’est fini. → CGT',
   'il for a body':
     'Une détenue a parlé. Le FBI a d’abord refusé, mais [il] a déclaré que tout allait bien. → FBI',
+  'an embassy and another':
+    '[L’ambassade américaine au Pakistan] a dit que tout allait bien. Selon [l’ambassade du Pakistan à Washington], rien ne va. → L’ambassade américaine au Pakistan; l’ambassade du Pakistan à Washington',
+  'a law with what it is about': 'Selon [la loi sur le budget], tout est permis. → la loi sur le budget',
   'a name before a preposition': '« C’est fini », a déclaré [Hugo Lloris] au Sportsound. → Hugo Lloris',
   'a name behind a description':
     'Le chef de l’opposition, [Hugo Lloris], a dit que c’était perdu. → Hugo Lloris',

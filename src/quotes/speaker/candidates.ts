@@ -4,6 +4,7 @@ import { traitsOf } from './gender.ts'
 import { isTime } from './kind.ts'
 import type { Phrase } from './phrase.ts'
 import type { Feature } from './rank.ts'
+import { IN } from './word-types.ts'
 import { K, type Words } from './words.ts'
 
 /** Words that may be the mention of a speaker, with what speaks for and against them. */
@@ -250,7 +251,8 @@ function afterComma({ kind }: Words, mask: Int32Array, { first }: Phrase): boole
 }
 
 /** `a source close to Jones`, `un soldat assis devant un drapeau`: what follows a nominal without a break belongs to it. */
-function complement({ kind, lower, lexicon }: Words, phrase: Phrase, to: number, source = false): number {
+function complement(words: Words, phrase: Phrase, to: number, source = false): number {
+  const { kind, lower, lexicon } = words
   const next = phrase.full + 1
   if (phrase.form !== 'nominal' || next > to) return phrase.full
   const participle = (w: number) => lexicon.participles.some((ending) => lower[w]!.endsWith(ending))
@@ -258,11 +260,21 @@ function complement({ kind, lower, lexicon }: Words, phrase: Phrase, to: number,
     (kind[next] === K.verb && participle(next)) ||
     (kind[next] === K.adjective && kind[next + 1] === K.preposition) ||
     (kind[next] === K.preposition && participle(phrase.full)) ||
-    (source && kind[next] === K.preposition && lexicon.generic.has(lower[phrase.head]!))
+    (source && kind[next] === K.preposition && lexicon.generic.has(lower[phrase.head]!)) ||
+    isDirected(words, phrase)
   if (!opens) return phrase.full
   let end = next
   while (end < to && end - next < 12 && !BREAKS.has(kind[end + 1]!) && kind[end + 1] !== K.stop) end++
   return end
+}
+
+/** `the mission to the UN`, `la loi sur le budget`: a noun of a body or text with what it is for, not when. */
+function isDirected({ kind, lower, types, lexicon }: Words, { full, head }: Phrase): boolean {
+  const { noun } = types[head]!
+  if ((noun !== 'group' && noun !== 'writing') || kind[full + 1] !== K.preposition) return false
+  const next = kind[full + 2] === K.determiner ? full + 3 : full + 2
+  if (!lexicon.directions.has(lower[full + 1]!) || (types[next]?.lists ?? 0) & IN.times) return false
+  return kind[next] === K.noun || kind[next] === K.name || kind[next] === K.adjective
 }
 
 /** Where the source after `according to` starts: past a noun of speech whose complement is meant. */

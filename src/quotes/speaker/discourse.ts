@@ -154,7 +154,7 @@ export class Discourse {
     const role = referent.roles.has(demand.noun!)
     if (!role && demand.exclusive !== undefined)
       for (const other of referent.roles) if (demand.exclusive.has(other)) return false
-    const name = demand.traits!.length === 0 ? '' : referent.name.toLowerCase()
+    const name = demand.traits!.length === 0 || !referent.named ? '' : referent.name.toLowerCase()
     const trait = demand.traits!.some((t) => referent.traits.has(t) || name.includes(t))
     if (role) features.push('sameRole')
     if (trait) features.push('sameTrait')
@@ -167,6 +167,9 @@ export class Discourse {
     if (demand.office && !role && referent.roles.size > 0) features.push('otherOffice')
     if (demand.specific && !role && !trait) features.push('specific')
     // the mission of Iran is not Iran
+    // the embassy of Peru is not the Polish embassy
+    const apart = !referent.named && !trait && referent.traits.size > 0 && demand.traits!.length > 0
+    if (demand.kind === 'group' && apart) return false
     const other = demand.specific || (!demand.generic && !label && !trait)
     if (demand.kind === 'group' && !role && other) return false
     if (demand.kind === 'unknown' && !role) return false

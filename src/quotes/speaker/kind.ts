@@ -1,13 +1,17 @@
 import type { Referent } from './cast.ts'
 import type { Phrase } from './phrase.ts'
 import { IN } from './word-types.ts'
-import type { Words } from './words.ts'
+import { K, type Words } from './words.ts'
 
 /** What a phrase speaks of. */
-export function kindOfPhrase({ types }: Words, { head, first, last }: Phrase): Referent['kind'] {
+export function kindOfPhrase({ types, kind }: Words, { head, first, last }: Phrase): Referent['kind'] {
   const { lists, noun } = types[head]!
-  // `one of the women`
-  return first === last && lists & (IN.quantifiers | IN.indefinite) ? 'person' : noun
+  if (first !== last || !(lists & (IN.quantifiers | IN.indefinite))) return noun
+  // `one of the women`, but `one of the reasons`
+  if (kind[last + 1] !== K.of) return 'person'
+  let w = last + 2
+  while (kind[w] === K.determiner || kind[w] === K.adjective) w++
+  return kind[w] === K.noun ? types[w]!.noun : 'person'
 }
 
 /** Saturday, last week: a time, which is nobody. */

@@ -3,6 +3,7 @@ import type { Occurrence } from './cast.ts'
 import { wordAt } from './clause.ts'
 import { genderOfPhrase } from './gender.ts'
 import type { Phrase } from './phrase.ts'
+import { IN } from './word-types.ts'
 import { K, type Words } from './words.ts'
 
 const NAMED = new Set(['PERSON', 'ORGANIZATION', 'LOCATION'])
@@ -48,11 +49,13 @@ export function readName(
     while (left > from && (entityOf[left - 1] === typed || entityOf[left - 1] === untyped)) left--
     from = left
     while (from > 0 && entityOf[from - 1] === typed) from--
+    while (person && from < to && lexicon.prepositions.has(lower[from]!)) from++ // `Pour Noël, …`
     while (to + 1 < words.count && entityOf[to + 1] === typed && words.kind[to + 1] !== K.verb) {
       if (words.types[to + 1]!.picture || (person && lexicon.prepositions.has(lower[to + 1]!))) break
       to++
     }
   }
+  if (from === to && (words.types[to]!.lists & IN.times) > 0) return undefined
   // where all words have capitals a name has no end
   if (words.inTitle[to] && (entity === undefined || (to - from > 2 && !hasParticle(words, from, to))))
     return undefined

@@ -186,13 +186,16 @@ export class Names {
     const { full } = phrase
     // `Undersecretary for Financial Affairs Ann Lee`
     const reach = !group && kind[full + 1] === K.preposition && !lexicon.agent.has(lower[full + 1]!) ? 2 : 1
-    for (let q = p + 1; q < this.#phrases.length && this.#phrases[q]!.first <= full + reach; q++) {
+    let end = full + reach
+    for (let q = p + 1; q < this.#phrases.length && this.#phrases[q]!.first <= end; q++) {
       const { first, name, determiner } = this.#phrases[q]!
+      const adjoins = reach === 2 && first === end && first > full + 2
+      if (reach === 2 && first === full + 2) end = this.#phrases[q]!.full + 1
       const from = this.#nameStart[q]!
       if (name === undefined) continue
       // `la ministre de la Santé Anne Roux`: the name stands right behind it
       const behind = first === phrase.full + 1 && phrase.full > phrase.last && determiner === 'none' && !group
-      if (from <= first + (determiner === 'none' ? 0 : 1) && !behind) continue
+      if (from <= first + (determiner === 'none' ? 0 : 1) && !behind && !adjoins) continue
       // `the spokesman for President Ann Lee`
       const office = lexicon.offices.has(lower[from - 1]!) && !lexicon.attributes.has(lower[from - 1]!)
       if (first > full + 1 && (office || lexicon.titles.has(lower[from - 1]!))) continue

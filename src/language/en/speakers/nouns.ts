@@ -98,7 +98,7 @@ export const times =
   wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
   july august september october november december day days week weeks month months year years morning afternoon evening
   night today yesterday tomorrow hour hours minute minutes time times moment season summer winter spring autumn weekend
-  century decade am pm later earlier`)
+  century decade am pm later earlier christmas easter thanksgiving`)
 
 export const demonyms =
   wordSet(`american americans briton brit englishman englishwoman scot scotsman welshman irishman irishwoman

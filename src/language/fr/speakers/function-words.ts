@@ -105,6 +105,7 @@ export const participles: readonly string[] =
     ' ',
   )
 export const places = wordSet('dans sur en')
+export const directions = wordSet('sur à au aux')
 export const additive = wordSet('et &')
 export const naming = wordSet(
   'nommé nommée identifié identifiée dénommé dénommée appelé appelée surnommé surnommée comme',

@@ -135,7 +135,7 @@ export const writings =
 export const times =
   wordSet(`lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet
   août septembre octobre novembre décembre jour jours semaine semaines mois année années an ans matin matinée après-midi soir
-  soirée nuit hier demain heure heures minute minutes fois moment saison été hiver printemps automne week-end siècle décennie`)
+  soirée nuit hier demain heure heures minute minutes fois moment saison été hiver printemps automne week-end siècle décennie noël pâques toussaint`)
 
 export const demonyms =
   wordSet(`américain américaine anglais anglaise britannique écossais écossaise irlandais irlandaise gallois
