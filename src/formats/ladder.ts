@@ -1,6 +1,9 @@
 import type { Bead } from '../align/alignment.ts'
 import { FormatError } from './format-error.ts'
 
+/** The highest rung of a ladder: beads hold an index for each sentence below it, and any number can be written. */
+const HIGHEST = 10_000_000
+
 /**
  * hunalign's ladder: a rung a line (source index, target index, score, separated by tabs), from rung to rung one bead.
  * For beads of a monotone alignment, which hold every sentence in order.
@@ -19,20 +22,27 @@ export function toLadder(beads: readonly Bead[]): string {
 /**
  * Reads a ladder back into beads.
  *
- * @throws FormatError for a line of another form, or a rung that goes down.
+ * @throws FormatError for a line of another form, a rung that goes down, or one above 10,000,000.
  */
 export function fromLadder(ladder: string): Bead[] {
   const rungs = ladder.split(/\r?\n/).flatMap((line, i) => {
     if (line.trim() === '') return []
-    const [, source, target, score] = /^(\d+)\t(\d+)(?:\t(-?[\d.]+))?$/.exec(line) ?? []
-    if (source === undefined || target === undefined) {
+    const fields = /^(\d+)\t(\d+)(?:\t(-?[\d.e+-]+))?$/.exec(line) ?? []
+    const [source, target, score] = [fields[1], fields[2], fields[3] ?? 0].map(Number) as [
+      number,
+      number,
+      number,
+    ]
+    if (!Number.isFinite(source + target + score)) {
       throw new FormatError(
         'ladder',
         i + 1,
         `source<tab>target<tab>score expected, got ${JSON.stringify(line)}`,
       )
     }
-    return [{ source: Number(source), target: Number(target), score: Number(score ?? 0), line: i + 1 }]
+    if (Math.max(source, target) > HIGHEST)
+      throw new FormatError('ladder', i + 1, `an index above ${HIGHEST}`)
+    return [{ source, target, score, line: i + 1 }]
   })
   return rungs.slice(0, -1).map((rung, i): Bead => {
     const next = rungs[i + 1]!
@@ -66,12 +76,17 @@ export function toVecalign(beads: readonly Bead[]): string {
 export function fromVecalign(text: string): Bead[] {
   return text.split(/\r?\n/).flatMap((line, i) => {
     if (line.trim() === '') return []
-    const [, source, target, cost = '0'] =
-      /^\[([\d, ]*)\]:\[([\d, ]*)\](?::(-?[\d.]+))?$/.exec(line.trim()) ?? []
-    if (source === undefined || target === undefined) {
+    const [, sources = 'none', targets = 'none', cost = '0'] =
+      /^\[([\d, ]*)\]:\[([\d, ]*)\](?::(-?[\d.e+-]+))?$/.exec(line.trim()) ?? []
+    const [source, target, score] = [indices(sources), indices(targets), 1 - Number(cost)]
+    if (![...source, ...target].every(Number.isSafeInteger) || !Number.isFinite(score))
       throw new FormatError('vecalign', i + 1, `[0]:[0, 1]:0.5 expected, got ${JSON.stringify(line)}`)
-    }
-    const indices = (list: string) => (list.trim() === '' ? [] : list.split(',').map(Number))
-    return [{ source: indices(source), target: indices(target), score: 1 - Number(cost) }]
+    return [{ source, target, score }]
   })
+}
+
+/** The numbers of a list, `0, 1`; NaN for what is none. */
+function indices(list: string): number[] {
+  if (list.trim() === '') return []
+  return list.split(',').map((index) => (index.trim() === '' ? Number.NaN : Number(index)))
 }

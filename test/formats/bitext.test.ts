@@ -52,6 +52,11 @@ test("vecalign's lines", () => {
   expect(toVecalign(bitext.beads)).toBe('[0]:[0]:0.100000\n[1]:[1, 2]:0.250000\n[2]:[]:0.500000\n')
 })
 
+test('scores as other tools write them', () => {
+  expect(fromLadder('0\t0\t-1.5e-05\n1\t1\n')).toEqual([{ source: [0], target: [0], score: -1.5e-5 }])
+  expect(fromVecalign('[]:[ 3 , 4 ]\n')).toEqual([{ source: [], target: [3, 4], score: 1 }])
+})
+
 test('ladder and vecalign come back as they went', () => {
   expect(fromLadder(toLadder(bitext.beads))).toEqual(bitext.beads)
   expect(fromVecalign(toVecalign(bitext.beads))).toEqual(bitext.beads)
@@ -93,6 +98,15 @@ describe('errors name the line', () => {
       () => fromLadder('0\t0\t1\n2\t2\t1\n1\t3\t1\n'),
       'ladder, line 3: the rung goes down',
     ],
+    ['ladder with a score that is none', () => fromLadder('0\t0\t0.0.1\n1\t1\n'), 'ladder, line 1'],
+    ['ladder with a score beyond all', () => fromLadder('0\t0\t1e999\n1\t1\n'), 'ladder, line 1'],
+    [
+      'ladder that would fill the memory',
+      () => fromLadder('0\t0\t1\n4000000000\t1\t1\n'),
+      'ladder, line 2: an index above 10000000',
+    ],
+    ['vecalign with a gap in a list', () => fromVecalign('[0]:[0]:0\n[0,,2]:[1]:0\n'), 'vecalign, line 2'],
+    ['vecalign with a cost that is none', () => fromVecalign('[0]:[0]:1.2.3\n'), 'vecalign, line 1'],
     ['vecalign without brackets', () => fromVecalign('0:0\n'), 'vecalign, line 1'],
     ['no TMX', () => fromTmx('<html></html>'), 'TMX, line 1: a <tmx> element expected'],
     ['TMX cut short', () => fromTmx('<tmx version="1.4">\n<body>'), 'TMX, line'],

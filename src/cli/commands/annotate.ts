@@ -97,12 +97,15 @@ async function lastLine(output: string): Promise<number> {
   const size = (await stat(output).catch(() => undefined))?.size ?? 0
   let end = size
   let tail = ''
+  let ends = 0
   const file = size === 0 ? undefined : await open(output)
   // Read backwards by blocks until a whole last line is there.
-  while (file !== undefined && end > 0 && (tail.match(/\n/g)?.length ?? 0) < 2) {
+  while (file !== undefined && end > 0 && ends < 2) {
     const start = Math.max(0, end - 65536)
     const { buffer } = await file.read(Buffer.alloc(end - start), 0, end - start, start)
-    tail = buffer.toString('latin1') + tail
+    const block = buffer.toString('latin1')
+    ends += block.split('\n').length - 1
+    tail = block + tail
     end = start
   }
   await file?.close()
