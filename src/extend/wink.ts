@@ -1,7 +1,7 @@
-import { loadWink } from '#wink'
 import type { TextDocument } from '../document/document.ts'
 import type { Extraction, Extractor } from '../entities/extractor.ts'
 import { normalise } from '../language/en/normalise.ts'
+import { steadyWink } from '../language/en/wink/load.ts'
 
 /** Patterns in wink’s language and what they find. */
 export interface WinkPatternsOptions {
@@ -23,7 +23,7 @@ export interface WinkPatternsOptions {
  * ```
  */
 export function winkPatterns({ name, patterns }: WinkPatternsOptions): Extractor {
-  const { winkNLP, model } = loadWink()
+  const { winkNLP, model } = steadyWink()
   const wink = winkNLP(model, ['sbd', 'pos', 'cer'])
   wink.learnCustomEntities(patterns.map((pattern) => ({ ...pattern, patterns: [...pattern.patterns] })))
   const { its } = wink

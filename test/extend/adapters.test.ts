@@ -47,6 +47,12 @@ test('two extractors on wink do not disturb each other', () => {
   expect(found(ranks, 'The sergeant and the general')).toEqual(['RANK general'])
 })
 
+test('patterns with tags are found by any number of extractors', () => {
+  const things = (i: number) =>
+    winkPatterns({ name: `things ${i}`, patterns: [{ name: 'THING', patterns: ['[ADJ] [NOUN]'] }] })
+  for (let i = 0; i < 25; i++) expect(found(things(i), 'He saw a red car.')).toEqual(['THING red car'])
+})
+
 test('every span lies within any text', () => {
   const word = fc.constantFrom(
     'general',

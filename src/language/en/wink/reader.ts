@@ -1,6 +1,6 @@
-import { loadWink } from '#wink'
+import { steadyWink } from './load.ts'
 
-type Wink = ReturnType<ReturnType<typeof loadWink>['winkNLP']>
+type Wink = ReturnType<ReturnType<typeof steadyWink>['winkNLP']>
 /** What wink makes of a text. */
 type WinkText = ReturnType<Wink['readDoc']>
 
@@ -64,7 +64,7 @@ export function winkReader(): WinkReader {
  * grow without end. So what a text taught it is forgotten, but for what cannot change an answer.
  */
 function createReader(): WinkReader {
-  const { winkNLP, model } = loadWink()
+  const { winkNLP, model } = steadyWink()
   const own = model as Model
   let words: Table
   let known: number
