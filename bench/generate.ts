@@ -51,6 +51,17 @@ export function syntheticText(length: number, lang: Lang, seed = 1): string {
   return parts.join('\n\n').slice(0, length)
 }
 
+/** `count` different texts of about `length` characters in `lang`: articles cut behind a paragraph. */
+export function shortTexts(count: number, length: number, lang: Lang, seed = 1): string[] {
+  const texts: string[] = []
+  for (const { text } of syntheticArticles(Number.POSITIVE_INFINITY, seed, lang)) {
+    if (texts.length === count) break
+    const short = text.slice(0, text.lastIndexOf('\n', length * 1.25))
+    if (short.length > length * 0.75) texts.push(short)
+  }
+  return texts
+}
+
 function varied({ paragraphs, entities, text }: Article, random: () => number): string {
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]!
   const renamed = new Map<string, string>()
