@@ -1,5 +1,7 @@
+import { columnsOf } from '../src/document/columns.ts'
 import type { Segment } from '../src/quotes/segment.ts'
 import { findSpeakers } from '../src/quotes/speaker/find.ts'
+import { readWords } from '../src/quotes/speaker/words.ts'
 import { type GoldArticle, goldSegments, ntrexGold, polnearGold, seedGold } from './quotes-gold.ts'
 
 // Speakers alone: gold segments and cues go in, without their speakers; mention and resolved name are scored.
@@ -27,7 +29,7 @@ function score(article: GoldArticle, counts: Map<string, Count>, errors: boolean
   const blind = segments.map(({ subject: _subject, ...rest }): Segment => rest)
   const order = blind.map((_, i) => i).sort((a, b) => blind[a]!.start - blind[b]!.start)
   const found = findSpeakers(
-    document,
+    readWords(document.text, columnsOf(document)),
     order.map((i) => blind[i]!),
     document.entities,
   )

@@ -1,20 +1,30 @@
+import { columnsOf } from '../document/columns.ts'
 import type { TextDocument } from '../document/document.ts'
 import type { Entity } from '../entities/entity.ts'
 import { entitiesOf } from '../entities/extract.ts'
 import type { Quote } from './quote.ts'
 import { findSpeakers } from './speaker/find.ts'
+import { readWords } from './speaker/words.ts'
 import { findSegments } from './speech/segments.ts'
 
 /** The quotations of a document, in text order, with their speakers. */
 export function quotesOf(document: TextDocument): Quote[] {
-  const segments = findSegments(document)
+  const columns = columnsOf(document)
+  const words = readWords(document.text, columns)
+  const segments = findSegments(words, columns)
   if (segments.length === 0) return []
-  const speakers = findSpeakers(document, segments, entitiesIn(document))
+  const speakers = findSpeakers(words, segments, entitiesIn(document))
   return segments.map(({ kind, content, cue, start, end, score }, i): Quote => {
     const speaker = speakers[i]
-    const said = { start, end, text: document.text.slice(start, end), id: `q${i}`, kind, content }
-    if (cue === undefined) return speaker === undefined ? { ...said, score } : { ...said, speaker, score }
-    return speaker === undefined ? { ...said, cue, score } : { ...said, cue, speaker, score }
+    const text = document.text.slice(start, end)
+    const id = `q${i}`
+    // Each in one piece: engines copy objects slowly.
+    if (cue === undefined) {
+      if (speaker === undefined) return { start, end, text, id, kind, content, score }
+      return { start, end, text, id, kind, content, speaker, score }
+    }
+    if (speaker === undefined) return { start, end, text, id, kind, content, cue, score }
+    return { start, end, text, id, kind, content, cue, speaker, score }
   })
 }
 

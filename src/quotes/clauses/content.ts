@@ -23,9 +23,9 @@ export function contentOf(units: Units, cue: VerbCue, cues: readonly VerbCue[]):
   const start = pastInsertion(units, behind, end)
   const opening = opened(units, cue, start, end) ?? bareStatement(units, cue, start, end)
   if (opening === undefined) return undefined
-  const found = { ...opening, from: pastOwnSource(units, opening.from, end) }
-  const to = clauseEnd(units, found.from, cue, cues)
-  return to - found.from < 2 && units.kind[found.from] !== MARKED ? undefined : { ...found, to }
+  const from = pastOwnSource(units, opening.from, end)
+  const to = clauseEnd(units, from, cue, cues)
+  return to - from < 2 && units.kind[from] !== MARKED ? undefined : { from, to, sure: opening.sure }
 }
 
 /** `explique que, selon lui, | …`: the source is the one who speaks anyhow. */

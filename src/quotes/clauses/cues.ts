@@ -19,7 +19,7 @@ export interface VerbCue {
   /** Not, never, refused to: nothing was said, or nobody knows. */
   readonly denied: boolean
   /** A pronoun stands behind the verb or its auxiliary: `dit-il`, `a-t-il ajouté`. */
-  readonly inverted?: number
+  readonly inverted?: number | undefined
   readonly reflexive: boolean
 }
 
@@ -132,7 +132,7 @@ function readGroup(units: Units, head: number, verb: SpeechVerb): VerbCue | unde
     mood,
     denied: denied || irreal || (mood === 'infinitive' && isRefused(units, first, from)),
     reflexive,
-    ...(inverted === undefined ? {} : { inverted }),
+    inverted,
   }
 }
 

@@ -82,6 +82,9 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
   const { speakers } = columns.language
   const tagged = columns.pos.some((tag) => tag !== X)
   const units = {
+    // The starts of sentences are found by all the rest.
+    sentences: [] as number[],
+    sentence: new Int32Array(count),
     text,
     words: lexicon,
     speakers,
@@ -103,10 +106,10 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
     // a dit il y a deux ans que …: no clause
     if (lower[i] === ago && opensTime(units, i - 1)) kind.fill(K.adverb, i - 1, i + 2)
   }
-  const sentences = sentenceStarts(units, columns)
-  const sentence = new Int32Array(count)
+  const { sentences, sentence } = units
+  findSentences(units, columns, sentences)
   for (let s = 0; s + 1 < sentences.length; s++) sentence.fill(s, sentences[s], sentences[s + 1])
-  return { ...units, sentences, sentence }
+  return units
 }
 
 function lineStarts(text: string, start: Int32Array, end: Int32Array, count: number): Uint8Array {
@@ -123,7 +126,7 @@ function opensTime({ lower, words, speakers }: Omit<Units, 'sentences' | 'senten
 }
 
 /** A full stop that ends no sentence: `(D-N.Y.) said`, `R-Ky., said`. */
-function isInner({ text, kind, start, end }: Omit<Units, 'sentences' | 'sentence'>, i: number): boolean {
+function isInner({ text, kind, start, end }: Units, i: number): boolean {
   if (kind[i] !== K.stop || text[start[i]!] !== '.' || end[i]! - start[i]! > 1) return false
   const next = kind[i + 1]
   return (
@@ -137,10 +140,9 @@ const LETTER = /\p{L}/u
 const X = UPOS.indexOf('X')
 const LOWER = /\p{Ll}/u
 
-/** The document's sentences, less those that start inside marks or go on after them in lower case; and each line. */
-function sentenceStarts(units: Omit<Units, 'sentences' | 'sentence'>, columns: Columns): number[] {
+/** Puts into `starts` the document's sentences, less those that start inside marks or go on after them in lower case; and each line. */
+function findSentences(units: Units, columns: Columns, starts: number[]): void {
   const { text, start, end, kind, count, opensLine } = units
-  const starts: number[] = []
   let k = 0
   const { sentences, start: tokenStart } = columns
   for (let i = 0; i < count; i++) {
@@ -160,7 +162,6 @@ function sentenceStarts(units: Omit<Units, 'sentences' | 'sentence'>, columns: C
     starts.push(i)
   }
   starts.push(count)
-  return starts
 }
 
 /** After a closing mark: a small letter, or a comma on either side of the mark, goes on with the sentence. */

@@ -228,13 +228,13 @@ function isBare(description: string): boolean {
 }
 
 function speakerOf({ referent, partner, mention, resolution, score }: Finding): Speaker {
-  const name =
+  const name = (
     partner === undefined ? referent.name : `${referent.name} ${partner.by} ${partner.referent.name}`
-  return {
-    ...(mention === undefined ? {} : { mention }),
-    name: name.replace(' , ', ', '),
-    ...(referent.entity === undefined || partner !== undefined ? {} : { entity: referent.entity }),
-    resolution,
-    score,
-  }
+  ).replace(' , ', ', ')
+  const entity = partner === undefined ? referent.entity : undefined
+  if (mention === undefined)
+    return entity === undefined ? { name, resolution, score } : { name, entity, resolution, score }
+  return entity === undefined
+    ? { mention, name, resolution, score }
+    : { mention, name, entity, resolution, score }
 }

@@ -8,7 +8,7 @@ import { K, type Words } from './words.ts'
 /** The words tied to a cue, with how far they lead the next best. */
 export interface Mention extends Candidate {
   /** Who speaks with them: `Graham` of `Graham and Kennedy`. */
-  readonly partner?: Phrase
+  readonly partner?: Phrase | undefined
   readonly score: number
   readonly margin: number
 }
@@ -39,15 +39,17 @@ export function findMention(
   }
   if (best === undefined || bestScore < LEAST) return { clause, mention: undefined }
   const partner = partnerOf(words, clause, near, best)
-  const mention = { ...best, score: bestScore, margin: bestScore - Math.max(second, 0) }
-  if (partner === undefined) return { clause, mention }
+  const { first, last, phrase, features } = best
   return {
     clause,
     mention: {
-      ...mention,
-      first: Math.min(partner.first, best.first),
-      last: Math.max(partner.full, best.last),
+      first: partner === undefined ? first : Math.min(partner.first, first),
+      last: partner === undefined ? last : Math.max(partner.full, last),
+      phrase,
+      features,
       partner,
+      score: bestScore,
+      margin: bestScore - Math.max(second, 0),
     },
   }
 }

@@ -47,19 +47,8 @@ const KIND_OF_TAG: Record<(typeof UPOS)[number], Kind> = {
 
 const LETTER = /[\p{L}\p{N}]/u
 
-const known = new WeakMap<Columns, Words>()
-
-/** The words of a text that has been tokenised and tagged; read once for each document. */
+/** The words of a text that has been tokenised and tagged. */
 export function readWords(text: string, columns: Columns): Words {
-  let words = known.get(columns)
-  if (words === undefined) {
-    words = wordsOf(text, columns)
-    known.set(columns, words)
-  }
-  return words
-}
-
-function wordsOf(text: string, columns: Columns): Words {
   const { language, start, end, pos } = columns
   const units = new Units(text, columns)
   for (let i = 0; i < start.length; i++) {

@@ -76,7 +76,8 @@ export class Drafts {
   /** Adds what stands between the marks of unit `i` as a segment of its own. */
   mark(i: number, kind: QuoteKind, source: Source, score: number): Draft {
     const { start, end } = this.markedAt(i)
-    const draft: Draft = { kind, ...source, spans: [], start, end, score }
+    const { frame, cue, subject } = source
+    const draft: Draft = { kind, frame, cue, subject, spans: [], start, end, score }
     this.all.push(draft)
     this.join(draft, i)
     return draft
@@ -112,9 +113,12 @@ export class Drafts {
     const tail = kind[past - 1] === MARKED ? this.markedAt(past - 1).lines : []
     const mixed = this.enclose(from, past)
     const [start, end] = this.range(from, past)
+    const { frame, cue, subject } = source
     const draft: Draft = {
       kind: mixed ? 'mixed' : 'indirect',
-      ...source,
+      frame,
+      cue,
+      subject,
       spans: [[start, end]],
       start,
       end,
@@ -126,7 +130,7 @@ export class Drafts {
       draft.spans = [[start, tail[0]!.end]]
       draft.end = tail[0]!.end
       const rest = tail.slice(1).map((line): Pair => [line.start, line.end])
-      this.all.push({ kind: 'direct', ...source, spans: rest, start: rest[0]![0], end, score })
+      this.all.push({ kind: 'direct', frame, cue, subject, spans: rest, start: rest[0]![0], end, score })
     }
     return draft
   }
@@ -151,7 +155,7 @@ export class Drafts {
     return {
       frame,
       cue: { start: start[head]!, end: end[last]!, lemma },
-      ...(inverted === undefined ? {} : { subject: this.range(inverted, inverted + 1) }),
+      subject: inverted === undefined ? undefined : this.range(inverted, inverted + 1),
     }
   }
 

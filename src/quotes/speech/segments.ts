@@ -1,5 +1,4 @@
-import { type Columns, columnsOf } from '../../document/columns.ts'
-import type { TextDocument } from '../../document/document.ts'
+import type { Columns } from '../../document/columns.ts'
 import { roundScore } from '../../text/score.ts'
 import { span } from '../../text/span.ts'
 import { sentenceEnd } from '../clauses/clause.ts'
@@ -9,7 +8,7 @@ import { splitIncises } from '../marks/incises.ts'
 import { findMarked, type Marked } from '../marks/marked.ts'
 import { repairEnds } from '../marks/repair.ts'
 import type { Segment } from '../segment.ts'
-import { K, readWords, type Words } from '../speaker/words.ts'
+import { K, type Words } from '../speaker/words.ts'
 import { readTurns } from './dialogue.ts'
 import { type Draft, Drafts } from './draft.ts'
 import { readInner } from './inner.ts'
@@ -19,10 +18,8 @@ import { readLoose } from './loose.ts'
 import { readOuter } from './outer.ts'
 
 /** The reported speech of a document, in text order, before anyone asks who speaks. O(length). */
-export function findSegments(document: TextDocument): Segment[] {
-  const { text } = document
-  const columns = columnsOf(document)
-  const words = readWords(text, columns)
+export function findSegments(words: Words, columns: Columns): Segment[] {
+  const { text } = words
   const marked = readMarked(text, words, columns)
   const units = readUnits(words, columns, marked)
   const drafts = new Drafts(
@@ -104,10 +101,13 @@ function segmentOf(text: string, draft: Draft, columns: Columns): Segment {
     content: spans.map(([from, to]) => span(text, from, to)),
     start,
     end,
-    ...(cue === undefined
-      ? {}
-      : { cue: { ...span(text, cue.start, cue.end), lemma: cue.lemma || lemmaAt(columns, cue.start) } }),
-    ...(subject === undefined ? {} : { subject: span(text, subject[0], subject[1]) }),
+    cue: cue && {
+      start: cue.start,
+      end: cue.end,
+      text: text.slice(cue.start, cue.end),
+      lemma: cue.lemma || lemmaAt(columns, cue.start),
+    },
+    subject: subject && span(text, subject[0], subject[1]),
     score: roundScore(1 - DOUBT * (1 - score)),
   }
 }
