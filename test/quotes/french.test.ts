@@ -140,6 +140,7 @@ const CASES: Record<string, readonly string[]> = {
     'Il a insisté sur le fait que [I:la porte était ouverte].',
   ],
   'où finit la proposition': [
+    'Le maire a dit [I:avoir vu Anne, la femme du chanteur, et ne pas avoir remarqué de blessure].',
     'En annonçant que [I:la ville partait], sa porte-parole, Anne Durand, a déclaré que [I:le maire était mort].',
     'La défense -- qui a écrit que [I:le procès était faux] -- a perdu le match.',
     'Le maire dit que [I:le plan est mort] mais a insisté sur le fait que [I:la ville vivra].',
@@ -165,6 +166,8 @@ const CASES: Record<string, readonly string[]> = {
     'La ville est sûre (le maire a dit que [I:non, elle ne l’est pas]) et calme.',
   ],
   sources: [
+    'Il va bien et, selon le maire, [M:la situation est « sous contrôle »].',
+    'D’après l’état actuel des connaissances, la ville est vieille.',
     'La chose est claire : selon le maire, [I:deux personnes sont mortes].',
     '[I:Les travaux ont coûté], selon le maire, [+:environ deux millions].',
     'Selon Anne Morel, de l’Université de Lyon, [M:le lien est « un reste du passé »].',
@@ -251,6 +254,10 @@ const CASES: Record<string, readonly string[]> = {
     'Il explique que, selon lui, « [D:le rôle de l’État dépasse toutes les bornes] ».',
   ],
   'avis où des mots sont entre marques': [
+    'Le ministre a estimé que [M:le rapport « mentait »].',
+    'Le maire a expliqué [M:avoir été limogé car jugé trop « libéral »].',
+    'Le roi a appelé le ministre à « [P:quitter le pouvoir] » dans un pays où l’on meurt.',
+    'L’armée turque annonce [M:avoir pris la ville afin de « rétablir la démocratie »].',
     'Il estime que [M:le projet est « une honte »].',
     'Il estime au contraire que [M:la mesure va « dans le bon sens »].',
     'Il croit que le « [S:plan] » est mort.',

@@ -140,7 +140,8 @@ function endsAtComma(
   const other =
     verbAt(cues, joined) ?? (kind[joined] === K.preposition ? verbAt(cues, joined + 1) : undefined)
   if (isReporting(other)) return true
-  const reportsToo = other?.mood === 'finite' && !other.verb.frames.includes('m')
+  const reportsToo =
+    other?.mood === 'finite' && !other.verb.frames.includes('m') && !hasBareHelper(units, other)
   if (reportsToo && other.inverted === undefined && cue.mood === 'finite') {
     // not after an appositive: … le chef, M. X, a reconnu
     if (
@@ -177,6 +178,13 @@ function endsAtComma(
 /** `A since, according to X, B`: a small word leaves the clause open. */
 const isAside = ({ kind }: Units, before: number) =>
   kind[before] === K.subordinator || kind[before] === K.coordinator
+
+/** `ne pas avoir dit`: joined to an infinitive rather than to the cue. */
+function hasBareHelper({ lower, words }: Units, { first, head }: VerbCue): boolean {
+  if (words.infinitiveEnding === undefined) return false
+  for (let i = first; i < head; i++) if (words.bareAuxiliaries.has(lower[i]!)) return true
+  return false
+}
 
 /** `adding`, `en précisant`: not `ending`, which may bring in words between marks only. */
 export function isReporting(verb: VerbCue | undefined): boolean {

@@ -200,6 +200,9 @@ function moodOf(
     // on claims that …
     if (before === K.preposition && head === first && !(moods & PARTICIPLE)) return undefined
     if (words.complementizers.has(lower[head + 1] ?? '')) return 'finite'
+    // l’armée turque annonce avoir gagné
+    if (words.infinitiveEnding !== undefined && words.bareAuxiliaries.has(lower[head + 1] ?? ''))
+      return 'finite'
     if (nominal && head === first && !verbal) return undefined
     if (isCompound(units, head)) return undefined
     // an Oxfam report warned, a Secret Service detail

@@ -25,38 +25,41 @@ export function readBeside(
   verbs: readonly VerbCue[],
 ): number {
   const { units } = drafts
+  const { kind, lower } = units
   for (let i = from + 1; i < end; i++) {
     const length = startsSource(units, i)
     // la chose est claire : selon X, …
-    if (length > 0 && units.kind[i - 1] === K.colon) {
+    if (length > 0 && kind[i - 1] === K.colon) {
       const said = sourceFirst(drafts, i, length, end)
       if (said > i) return said
     }
     const sourced = length > 0 ? withSource(drafts, first, i, end, verbs) : undefined
     if (sourced !== undefined) return sourced
-    const asked = units.kind[i] === K.stop && units.lower[i] === '?'
-    const dash = units.kind[i] === K.bracket && units.lower[i] !== '(' && units.lower[i] !== ')'
-    const apart = units.kind[i] === K.comma || asked || dash
+    const asked = kind[i] === K.stop && lower[i] === '?'
+    const dash = kind[i] === K.bracket && lower[i] !== '(' && lower[i] !== ')'
+    const apart = kind[i] === K.comma || asked || dash
     // “…” a-t-elle dit, with no comma
-    const glued = units.kind[i - 1] === MARKED && verbAt(verbs, i)?.inverted !== undefined
+    const glued = kind[i - 1] === MARKED && verbAt(verbs, i)?.inverted !== undefined
     if (!apart && !glued && !endsInComma(drafts, i - 1)) continue
     const echoed =
-      apart && units.words.asSaid.has(units.lower[i + 1] ?? '')
-        ? echo(drafts, first, i, end, verbs)
-        : undefined
+      apart && units.words.asSaid.has(lower[i + 1] ?? '') ? echo(drafts, first, i, end, verbs) : undefined
     if (echoed !== undefined) return echoed
     const incise = inciseAt(units, apart ? i + 1 : i, verbs, true)
     // Il explique que, selon lui, …: the verb before is the attribution that counts; but: nobody can do that, they said
-    const opens = apart && units.words.complementizers.has(units.lower[i - 1]!)
+    const opens = apart && units.words.complementizers.has(lower[i - 1]!)
     if (opens && (incise === undefined || incise.to < end || incise.source !== undefined)) return from
     if (asked && incise !== undefined) {
       // Pourquoi ? demande-t-elle.
       drafts.report(first, i + 1, drafts.sourceOf(incise), 0.7)
       return incise.to
     }
+    // A et, selon X, B
+    const anew = kind[i - 1] === K.coordinator && incise?.source !== undefined && i > first
+    if (anew && kind[incise.to] === K.comma && drafts.hasClause(incise.to + 1, end))
+      return sourceFirst(drafts, i + 1, incise.source, end)
     const start = i < first ? from : first
     // – he said –
-    if (dash && (incise?.verb === undefined || units.kind[incise.to] !== K.bracket || i <= first)) continue
+    if (dash && (incise?.verb === undefined || kind[incise.to] !== K.bracket || i <= first)) continue
     if (incise !== undefined && isSaid(drafts, start, i, incise, end, verbs))
       return around(drafts, start, i, incise, end, verbs)
   }

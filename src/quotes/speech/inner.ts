@@ -26,11 +26,8 @@ export function readInner(drafts: Drafts, verb: VerbCue, verbs: readonly VerbCue
   if (verb.verb.frames.includes('m') && !drafts.hasWords(from, to) && !isVerdict(drafts, verb, from, to))
     return verb.head
   // calls for them to “act now”
-  if (
-    content.to === from + 2 &&
-    units.words.infinitiveMarks.has(units.lower[from]!) &&
-    drafts.isFree(from + 1)
-  ) {
+  const wholly = content.to === from + 2 || units.words.infinitiveEnding?.test(firstWord(drafts, from + 1))
+  if (wholly && units.words.infinitiveMarks.has(units.lower[from]!) && drafts.isFree(from + 1)) {
     drafts.mark(from + 1, 'partial', source, 0.7)
     return content.to
   }
@@ -42,11 +39,23 @@ export function readInner(drafts: Drafts, verb: VerbCue, verbs: readonly VerbCue
   return content.to
 }
 
+/** The first word between the marks of unit `i`; empty without marks. */
+function firstWord(drafts: Drafts, i: number): string {
+  if (!drafts.isFree(i)) return ''
+  const { start, end } = drafts.markedAt(i).lines[0]!
+  return /^\P{L}*(\p{L}*)/u.exec(drafts.units.text.slice(start, Math.min(end, start + 40)))![1]!.toLowerCase()
+}
+
 /** `considers that the plan is “dangerous”`: a verdict, said rather than thought. */
 function isVerdict(drafts: Drafts, { verb }: VerbCue, from: number, to: number): boolean {
   if (verb.frames.includes('t')) return false
   const { kind, lower, words } = drafts.units
-  for (let i = from + 1; i < to; i++) if (kind[i] === MARKED && words.be.has(lower[i - 1]!)) return true
+  for (let i = from + 1; i < to; i++) {
+    if (kind[i] !== MARKED) continue
+    // … que la ville « ment »
+    const predicate = kind[i - 1] === K.noun || kind[i - 1] === K.name
+    if (words.be.has(lower[i - 1]!) || (predicate && drafts.looksAt(i).clause)) return true
+  }
   return false
 }
 
@@ -91,7 +100,7 @@ function markedBehind(
     if (kind[i] === MARKED)
       return drafts.isFree(i) &&
         isBroughtIn(drafts, verb, i, object, end) &&
-        !(verbal && words.complementizers.has(lower[i - 1]!))
+        !(verbal && (words.complementizers.has(lower[i - 1]!) || kind[i - 1] === K.adverb))
         ? i
         : undefined
     if (isFiniteVerb(units, i) || kind[i] === K.stop || kind[i] === K.relative) return undefined

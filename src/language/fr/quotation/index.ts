@@ -55,7 +55,9 @@ export const quotation: QuotationWords = {
   notSources: wordSet(
     `moi nous vous toi que qu’ cas besoins besoin âge taille saison saisons règles règle moyens circonstances calendrier modalités nature
     type types niveau degré sexe pays régions région conditions principe formule critères termes ordre méthode logique
-    schéma modèle usage habitude tradition coutume`,
+    schéma modèle usage habitude tradition coutume état demande connaissances cas position situation possibilités goûts goût
+    préférences préférence moment heure humeur endroit lieu couleur prix valeur volonté définition barème ampleur gravité
+    urgence importance nombre angle approche processus procédure norme normes standards`,
   ),
   negations: wordSet('pas jamais rien guère nullement sans personne ni'),
   negators: wordSet('ne n’'),
