@@ -3,7 +3,8 @@
 // wink drops or mistakes these; a line break stays, as it ends a sentence for wink too.
 const ODD_SPACE = /[^\S \n]/g
 // `Putin‘s`, `it´s`: another mark typed for an apostrophe, told by the ending that follows it.
-const ODD_APOSTROPHE = /(?<=\p{L})[‘´`ʼ′](?=(?:s|t|d|m|re|ve|ll)(?![\p{L}\p{N}]))/giu
+// The letter before it is looked at last: few characters are looked at twice.
+const ODD_APOSTROPHE = /[‘´`ʼ′](?<=\p{L}.)(?=(?:s|t|d|m|re|ve|ll)(?![\p{L}\p{N}]))/giu
 // Latin letters past those of western Europe, each one code unit: wink ends a word at them, and `Vaněk` would be three.
 const FAR_LETTER = /[Ā-ɏḀ-ỿ]/g
 const ODD = /[^\S \n]|[‘´`ʼ′]|[Ā-ɏḀ-ỿ]/

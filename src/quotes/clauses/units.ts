@@ -45,11 +45,15 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
   const { text } = words
   const lexicon = columns.language.quotation
   const room = words.count + marked.length
-  const start = new Int32Array(room)
-  const end = new Int32Array(room)
-  const kind = new Uint8Array(room)
-  const region = new Int32Array(room).fill(-1)
-  const opensSource = new Uint8Array(room)
+  // One buffer for all columns: each that is allocated costs as much as filling it.
+  const buffer = new ArrayBuffer(room * 19)
+  const start = new Int32Array(buffer, 0, room)
+  const end = new Int32Array(buffer, room * 4, room)
+  const region = new Int32Array(buffer, room * 8, room).fill(-1)
+  const sentenceOf = new Int32Array(buffer, room * 12, room)
+  const kind = new Uint8Array(buffer, room * 16, room)
+  const opensSource = new Uint8Array(buffer, room * 17, room)
+  const opensLine = new Uint8Array(buffer, room * 18, room)
   const lower: string[] = []
   const verbUnits: number[] = []
   const verbs: SpeechVerb[] = []
@@ -80,11 +84,12 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
   }
   while (m < marked.length) close(m++)
   const { speakers } = columns.language
+  markLines(text, start, end, count, opensLine)
   const tagged = columns.pos.some((tag) => tag !== X)
   const units = {
     // The starts of sentences are found by all the rest.
     sentences: [] as number[],
-    sentence: new Int32Array(count),
+    sentence: sentenceOf.subarray(0, count),
     text,
     words: lexicon,
     speakers,
@@ -98,7 +103,7 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
     verbUnits,
     verbs,
     opensSource,
-    opensLine: lineStarts(text, start, end, count),
+    opensLine: opensLine.subarray(0, count),
   }
   const [, ago] = lexicon.ago
   for (let i = 0; i + 1 < count; i++) {
@@ -112,10 +117,8 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
   return units
 }
 
-function lineStarts(text: string, start: Int32Array, end: Int32Array, count: number): Uint8Array {
-  const opens = new Uint8Array(count)
+function markLines(text: string, start: Int32Array, end: Int32Array, count: number, opens: Uint8Array): void {
   for (let i = 0; i < count; i++) if (i === 0 || hasLineEnd(text, end[i - 1]!, start[i]!)) opens[i] = 1
-  return opens
 }
 
 /** `il y a deux semaines` */

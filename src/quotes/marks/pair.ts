@@ -56,13 +56,21 @@ const ACTS: readonly Act[] = [
 ]
 const NUMBER = Object.fromEntries(ACTS.map((act, i) => [act, i])) as Record<Act, number>
 
+// Tables of one search, those of a text of usual length kept for the next.
+const ROOM = STATES * 256
+const COSTS: readonly [Float64Array, Float64Array] = [new Float64Array(STATES), new Float64Array(STATES)]
+const BACK = new Uint8Array(ROOM)
+const HOW = new Uint8Array(ROOM)
+
 /** The act of each event in the cheapest reading. O(events): the number of states is fixed. */
 export function pairMarks(events: readonly Event[]): Act[] {
-  let costs = new Float64Array(STATES).fill(Infinity)
-  let next = new Float64Array(STATES)
+  let [costs, next] = COSTS
+  costs.fill(Infinity)
   costs[0] = 0
-  const back = new Uint8Array(events.length * STATES)
-  const how = new Uint8Array(events.length * STATES)
+  // Only what has been written is read: from a state to the one before it.
+  const room = events.length * STATES
+  const back = room <= ROOM ? BACK : new Uint8Array(room)
+  const how = room <= ROOM ? HOW : new Uint8Array(room)
   let row = 0
   /** The cost of the best state. */
   let best = 0

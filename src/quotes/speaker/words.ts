@@ -60,20 +60,23 @@ export function readWords(text: string, columns: Columns): Words {
   }
   const { types, tags, count } = units
   const lower: string[] = new Array(count)
-  const opensLine = new Uint8Array(count)
-  const opening = new Uint8Array(count)
+  // One buffer for all columns: each that is allocated costs as much as filling it.
+  const buffer = new ArrayBuffer(count * 4)
+  const opensLine = new Uint8Array(buffer, 0, count)
+  const inTitle = new Uint8Array(buffer, count, count)
+  const kind = new Uint8Array(buffer, count * 2, count)
+  const opening = new Uint8Array(buffer, count * 3, count)
   for (let i = 0; i < count; i++) {
     lower[i] = types[i]!.lower
     if (i === 0 || hasLineEnd(text, units.end[i - 1]!, units.start[i]!)) opensLine[i] = 1
     if (opensLine[i] === 1 || types[i - 1]!.punctuation >= K.stop) opening[i] = 1
   }
-  const inTitle = titleLines(types, opensLine)
+  markTitles(types, opensLine, inTitle)
   // a word that opens a sentence is a name if it is one elsewhere
   const names = new Set<string>()
   for (let i = 0; i < count; i++)
     if (types[i]!.capital && opening[i] === 0 && inTitle[i] === 0 && lower[i]!.length > 2)
       names.add(lower[i]!)
-  const kind = new Uint8Array(count)
   for (let i = count - 1; i >= 0; i--) {
     const type = types[i]!
     const tag = tags[i]!
@@ -114,9 +117,8 @@ export function hasLineEnd(text: string, from: number, to: number): boolean {
   return false
 }
 
-/** Lines of which two thirds of the longer words have capitals. */
-function titleLines(types: readonly WordType[], opensLine: Uint8Array): Uint8Array {
-  const inTitle = new Uint8Array(types.length)
+/** Marks the lines of which two thirds of the longer words have capitals. */
+function markTitles(types: readonly WordType[], opensLine: Uint8Array, inTitle: Uint8Array): void {
   for (let from = 0; from < types.length; ) {
     let to = from + 1
     while (to < types.length && opensLine[to] === 0) to++
@@ -132,7 +134,6 @@ function titleLines(types: readonly WordType[], opensLine: Uint8Array): Uint8Arr
     if (long > 4 && high > long * most) inTitle.fill(1, from, to)
     from = to
   }
-  return inTitle
 }
 
 const UNTAGGED = UPOS.indexOf('X')
@@ -188,9 +189,10 @@ class Units {
     this.#known = wordTypes.of(columns.vocabulary)
     // Hyphens join more words than pronouns behind them divide: the room seldom has to grow.
     const room = columns.start.length + 8
-    this.start = new Int32Array(room)
-    this.end = new Int32Array(room)
-    this.tags = new Uint8Array(room)
+    const buffer = new ArrayBuffer(room * 9)
+    this.start = new Int32Array(buffer, 0, room)
+    this.end = new Int32Array(buffer, room * 4, room)
+    this.tags = new Uint8Array(buffer, room * 8, room)
   }
 
   /** Adds the word that tokens `first` to `last` make. */
