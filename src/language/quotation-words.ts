@@ -56,6 +56,8 @@ export interface QuotationWords {
   readonly freeRelatives: Words
   /** Before a complementizer they make a conjunction of it: `bien que`, `so that`. */
   readonly conjunctive: Words
+  /** Behind an attribution they go on with what is said: `A, he said, because B`. */
+  readonly reasons: Words
   /** Nouns whose complement a clause behind them is: `responded to claims that …`. */
   readonly claims: Words
   /** Relatives that are the object themselves: `what he said`. */

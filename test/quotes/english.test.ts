@@ -177,6 +177,17 @@ const CASES: Record<string, readonly string[]> = {
     '[M:To believe this, “you have to take a really cynical view of the world,”] he said.',
     'He has a staff, a Secret Service detail, a plane and more.',
   ],
+  'reasons and times behind an attribution': [
+    '[I:Their stories are important], researchers say, [+:because they point the way forward].',
+    '[I:In the nineties], Ann Reed said, [+:when she was poor, a boss invited her to lunch].',
+    '[I:According to the agency, the plan is dead], reports the Guardian.',
+  ],
+  'verbs that report little': [
+    'The writer asserts that [I:she has no motives, has read up on the war and wants to show it].',
+    'The firm said [I:the talks had nothing to do with it, had started in May and been stopped in June].',
+    'The party said [I:the plan was dead], but responded that [I:it was not its fault].',
+    'Smith fired back that [I:the people had voted for her].',
+  ],
   'attributions between two clauses': [
     '[I:As there were no mitigating factors], Lau said, [+:he was sentencing Wong to prison].',
     'The minister said that [I:another measure is the flights, since, according to Reed, the town was full].',
@@ -224,6 +235,9 @@ const CASES: Record<string, readonly string[]> = {
     '[M:City will take “hard look” at taxes in spring], mayor says',
     'Jack Ross: [I:My dream is to manage Scotland]\nThe coach spoke on Sunday.',
     '[I:Why?] she asked.',
+    '[I:What a place!] exclaimed Ann, who would like to study medicine.',
+    'Gates: [I:Iran to face sanctions]\nThe secretary, Robert Gates, left.\n“[D:It is so,]” said Gates.',
+    'Kanye West: Rapper changes his name\nThe rapper Kanye West left.\n“[D:It is so,]” said West.',
   ],
   'dialogues and interviews': [
     '— [D:Come in], said the man.\n— [D:I will not], she answered.\n— [D:Then go.]\nHe closed the door.',

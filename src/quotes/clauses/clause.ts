@@ -140,8 +140,7 @@ function endsAtComma(
   const other =
     verbAt(cues, joined) ?? (kind[joined] === K.preposition ? verbAt(cues, joined + 1) : undefined)
   if (isReporting(other)) return true
-  const reportsToo =
-    other?.mood === 'finite' && !other.verb.frames.includes('m') && !hasBareHelper(units, other)
+  const reportsToo = other?.mood === 'finite' && reportsAnything(units, other) && !hasBareHelper(units, other)
   if (reportsToo && other.inverted === undefined && cue.mood === 'finite') {
     // not after an appositive: … le chef, M. X, a reconnu
     if (
@@ -175,6 +174,13 @@ function endsAtComma(
   return false
 }
 
+/** Not `has started work`, `has read up on it`: verbs that report little but a clause or marks. */
+function reportsAnything({ kind, lower, words }: Units, { last, verb }: VerbCue): boolean {
+  if (verb.frames.includes('m')) return false
+  if (kind[last + 1] === MARKED || words.complementizers.has(lower[last + 1] ?? '')) return true
+  return verb.frames !== '' && !(verb.frames === 'c' && kind[last + 1] === K.preposition)
+}
+
 /** `A since, according to X, B`: a small word leaves the clause open. */
 const isAside = ({ kind }: Units, before: number) =>
   kind[before] === K.subordinator || kind[before] === K.coordinator
@@ -199,11 +205,13 @@ export function verbAt(cues: readonly VerbCue[], first: number): VerbCue | undef
 
 /** `… and said that`, `… and told them it was`, `… and added: “…”`: the same subject reports again. */
 function startsReport(units: Units, i: number, end: number, cue: VerbCue, cues: readonly VerbCue[]): boolean {
-  const { kind } = units
+  const { kind, lower, words } = units
   // et il souligne que
   const verb = verbAt(cues, kind[i] === K.pronoun ? i + 1 : i)
-  if (verb === undefined || verb.mood !== cue.mood || cue.mood === 'passive' || verb.inverted !== undefined)
-    return false
+  if (verb === undefined || cue.mood === 'passive' || verb.inverted !== undefined) return false
+  // saying A but said B
+  const turns = cue.mood === 'gerund' && words.adversatives.has(lower[i - 1]!)
+  if (verb.mood !== cue.mood && !(turns && verb.mood === 'finite')) return false
   const next = verb.last + 1
   if (next >= end || !/[cq]/.test(verb.verb.frames)) return false
   const behind = kind[next] === K.comma || kind[next] === K.colon ? next + 1 : next

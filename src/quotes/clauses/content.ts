@@ -167,7 +167,9 @@ function isOfNoun(units: Units, i: number): boolean {
 
 function opensQuestion(units: Units, i: number, end: number): boolean {
   const before = units.kind[i - 1]!
-  return hasFinite(units, i + 1, end) && before !== K.preposition && before !== K.coordinator
+  return (
+    hasFinite(units, i + 1, end) && before !== K.preposition && before !== K.coordinator && before !== K.comma
+  )
 }
 
 function hasMarked({ kind }: Units, from: number, to: number): boolean {
@@ -190,7 +192,7 @@ function isOrder(units: Units, cue: VerbCue, i: number, start: number, gap: Gap)
   // orders fifty, with the right to buy more: the infinitive is the noun's
   if (gap.object && isGoverned(units, i - 1, cue.last)) return false
   // asked about their health, in order to help them
-  if (cue.mood === 'passive' && gap.comma) return false
+  if (gap.comma && (cue.mood === 'passive' || units.words.infinitiveEnding === undefined)) return false
   // demander à partir: one wants to
   if (
     i === start &&

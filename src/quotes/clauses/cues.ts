@@ -153,7 +153,7 @@ function moodOf(
   units: Units,
   head: number,
   first: number,
-  { moods }: SpeechVerb,
+  { moods, frames }: SpeechVerb,
   { be, have, reflexive, marked }: Group,
 ): Mood | undefined {
   const { kind, lower, words, sentences, sentence } = units
@@ -170,7 +170,8 @@ function moodOf(
       : 'gerund'
   }
   if (moods & PARTICIPLE && (be || have || reflexive) && head > first) {
-    if (have && lower[first]!.endsWith(words.gerundEnding)) return undefined
+    // having said so
+    if (have && lower[first]!.endsWith(words.gerundEnding)) return /[cq]/.test(frames) ? 'gerund' : undefined
     if (have || reflexive) return marked && !words.be.has(lower[first]!) ? 'infinitive' : 'finite'
     if (be) return 'passive'
   }

@@ -151,7 +151,8 @@ function isBare(units: Units, verb: VerbCue, after: number, to: number, inverted
     k === K.adverb ||
     k === K.between ||
     k === K.bracket ||
-    units.speakers.times.has(units.lower[after]!)
+    units.speakers.times.has(lower[after]!) ||
+    units.speakers.times.has(lower[after + 1] ?? '')
   )
 }
 

@@ -1,5 +1,5 @@
 import { PARTICIPLE } from '../../language/quotation-words.ts'
-import { infinitiveAt } from '../clauses/bare.ts'
+import { hasMainClauseBehind, infinitiveAt } from '../clauses/bare.ts'
 import { isReporting, resumesSubject, startsSource, verbAt } from '../clauses/clause.ts'
 import { isByWriter } from '../clauses/content.ts'
 import type { VerbCue } from '../clauses/cues.ts'
@@ -246,9 +246,12 @@ function endsReport(
   const { units } = drafts
   const { kind } = units
   if (to >= end || kind[to] === K.subordinator) return true
+  if (kind[to] === K.comma && units.words.reasons.has(units.lower[to + 1] ?? '')) return false
   if (kind[to] !== K.comma && !(kind[to] === K.bracket && kind[comma] === K.bracket)) return false
   const next = to + 1
-  if (kind[next] === K.relative || kind[next] === K.subordinator) return true
+  if (kind[next] === K.relative) return true
+  // in May, he said, when it was late, the town was full
+  if (kind[next] === K.subordinator) return !hasMainClauseBehind(units, next, end)
   if (kind[next] === K.preposition && kind[next + 1] === K.relative) return true
   if (isReporting(verbAt(verbs, next))) return true
   const participle = kind[next] === K.verb && kind[next + 1] === K.preposition

@@ -1,13 +1,14 @@
 import { skipConnectives } from '../clauses/clause.ts'
-import type { VerbCue } from '../clauses/cues.ts'
+import { isHeadline, type VerbCue } from '../clauses/cues.ts'
 import { hasFinite } from '../clauses/finite.ts'
 import { inciseAt } from '../clauses/incise.ts'
+import type { Units } from '../clauses/units.ts'
 import { K } from '../speaker/words.ts'
 import type { Drafts } from './draft.ts'
 
 // Attributions that do not stand in the sentence that they are of, and headlines.
 
-/** `Why? she asked.`: a sentence that is nothing but attribution makes speech of the question before it. */
+/** `Why? she asked.` `Yes! exclaimed Ann.`: a sentence that is nothing but attribution makes speech of what stands before it. */
 export function readQuestionBefore(
   drafts: Drafts,
   from: number,
@@ -17,33 +18,59 @@ export function readQuestionBefore(
 ): boolean {
   const { units } = drafts
   const { sentences, kind, lower } = units
-  if (s === 0 || end - from > 8) return false
-  const incise = inciseAt(units, from, verbs, true)
-  if (incise?.verb === undefined || incise.to < end || !incise.verb.verb.frames.includes('q')) return false
+  // a small letter opens no other sentence
+  const small = SMALL.test(units.text[units.start[from]!]!)
+  if (s === 0 || (end - from > 8 && !small)) return false
+  const incise = inciseAt(units, from, verbs, !small)
+  if (incise?.verb === undefined || !(small || (incise.to >= end && incise.verb.verb.frames.includes('q'))))
+    return false
   const start = skipConnectives(units, sentences[s - 1]!, from)
   let past = from
   while (past > start && kind[past - 1] === K.stop) past--
-  if (past === from || lower[past] !== '?' || past === start) return false
+  if (past === from || !(lower[past] === '?' || (small && lower[past] === '!')) || past === start)
+    return false
   if (drafts.all.at(-1) !== undefined && drafts.all.at(-1)!.end > units.start[start]!) return false
   drafts.report(start, past + 1, drafts.sourceOf(incise), 0.7)
   return true
 }
 
-/** `Jack Ross: My ambition is …`: a name, a colon, and words in the first person. */
-export function readNameLine(drafts: Drafts, from: number, end: number): boolean {
+/**
+ * `Jack Ross: My ambition is …`: a name, a colon, and words in the first person; in a headline any words behind the name of
+ * one of `verbs`' speakers.
+ */
+export function readNameLine(drafts: Drafts, from: number, end: number, verbs: readonly VerbCue[]): boolean {
   const { units } = drafts
   const { kind, lower, words } = units
   let colon = from
   while (colon < end && kind[colon] === K.name && colon - from < NAME) colon++
   if (colon === from || colon >= end || kind[colon] !== K.colon || colon + 1 >= end) return false
-  let speaks = false
+  let first = false
   for (let i = colon + 1; i < end; i++) {
     if (units.marked[i]! >= 0) return false
-    speaks ||= words.firstPerson.has(lower[i]!)
+    first ||= words.firstPerson.has(lower[i]!)
   }
-  if (!speaks || !hasFinite(units, colon + 1, end)) return false
+  // Kanye West: Rapper changes his name
+  const noun = kind[colon + 1] === K.determiner ? colon + 2 : colon + 1
+  const headed =
+    !units.speakers.persons.has(lower[noun] ?? '') &&
+    units.sentence[from]! < 2 &&
+    isHeadline(units, from) &&
+    speaksOn(units, lower[colon - 1]!, verbs)
+  if (!headed && !(first && hasFinite(units, colon + 1, end))) return false
   drafts.report(colon + 1, end, { frame: 'lead', subject: drafts.range(from, colon) }, 0.6)
   return true
+}
+
+const SMALL = /\p{Ll}/u
+
+/** Whether the bearer of a name stands right beside a verb of speech: `Gates said`, `said Mr Gates`. */
+function speaksOn({ lower, kind }: Units, name: string, verbs: readonly VerbCue[]): boolean {
+  return verbs.some(({ first, last, mood }) => {
+    if (mood !== 'finite') return false
+    if (lower[first - 1] === name) return true
+    for (let i = last + 1; i < lower.length && kind[i] === K.name; i++) if (lower[i] === name) return true
+    return false
+  })
 }
 
 /** How many words the name before a colon may have. */

@@ -74,7 +74,7 @@ function readSentences(drafts: Drafts, verbs: readonly VerbCue[]): void {
     while (verb < verbs.length && verbs[verb]!.head < past) here.push(verbs[verb++]!)
     if (line) continue
     const end = sentenceEnd(units, from)
-    if (readQuestionBefore(drafts, from, end, here, s) || readNameLine(drafts, from, end)) continue
+    if (readQuestionBefore(drafts, from, end, here, s) || readNameLine(drafts, from, end, verbs)) continue
     let said = readOuter(drafts, from, end, here)
     for (const one of here) if (one.head >= said) said = Math.max(said, readInner(drafts, one, here, end))
     const goesOn = last !== undefined && !/\S/.test(text.slice(last.end, units.start[from]!))

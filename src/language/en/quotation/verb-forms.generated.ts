@@ -116,7 +116,7 @@ explain czwq|explain explains explained|explained|explaining
 explode |explode explodes exploded|exploded|exploding
 feel mzt|feel feels felt|felt|feeling
 finish |finish finishes finished|finished|finishing
-fire x|fire fires fired|fired|firing
+fire cx|fire fires fired|fired|firing
 forecast c|forecast forecasts forecasted|forecast|forecasting
 fume |fume fumes fumed|fumed|fuming
 gasp |gasp gasps gasped|gasped|gasping
@@ -133,7 +133,7 @@ hail f|hail hails hailed|hailed|hailing
 highlight c|highlight highlights highlighted|highlighted|highlighting
 hint zc|hint hints hinted|hinted|hinting
 hiss |hiss hisses hissed|hissed|hissing
-hit x|hit hits|hit|hitting
+hit cx|hit hits|hit|hitting
 holler |holler hollers hollered|hollered|hollering
 howl |howl howls howled|howled|howling
 hum |hum hums hummed|hummed|humming
@@ -195,7 +195,7 @@ praise f|praise praises praised|praised|praising
 pray |pray prays prayed|prayed|praying
 preach c|preach preaches preached|preached|preaching
 predict cz|predict predicts predicted|predicted|predicting
-press |press presses pressed|pressed|pressing
+press o|press presses pressed|pressed|pressing
 proclaim c|proclaim proclaims proclaimed|proclaimed|proclaiming
 prod |prod prods prodded|prodded|prodding
 profess czn|profess professes professed|professed|professing
@@ -248,7 +248,7 @@ say Zczqw|say says said|said|saying
 scoff |scoff scoffs scoffed|scoffed|scoffing
 scold |scold scolds scolded|scolded|scolding
 scream c|scream screams screamed|screamed|screaming
-shoot x|shoot shoots shot|shot|shooting
+shoot cx|shoot shoots shot|shot|shooting
 shout c|shout shouts shouted|shouted|shouting
 shriek |shriek shrieks shrieked|shrieked|shrieking
 shrug |shrug shrugs shrugged|shrugged|shrugging

@@ -34,9 +34,9 @@ export const ENGLISH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
   ['q', 'ask inquire enquire query'],
   ['aqo', 'ask'],
   ['co', 'urge request demand order command instruct recommend counsel beg implore exhort plead decree'],
-  ['o', 'invite beseech entreat summon bid'],
+  ['o', 'invite beseech entreat summon bid press'],
   ['op', 'appeal call'],
-  ['cx', 'point spell make'],
+  ['cx', 'point spell make fire shoot hit'],
   ['x', 'go fire shoot hit'],
   [
     '',

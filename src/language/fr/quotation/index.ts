@@ -16,6 +16,7 @@ export const quotation: QuotationWords = {
   complementizers: wordSet('que qu’'),
   freeRelatives: wordSet('ce tout celui celle ceux plus moins autant mieux autre autres même davantage'),
   conjunctive: wordSet('ainsi bien alors afin pour sans avant après tandis dès parce lors tel telle tant'),
+  reasons: wordSet('parce car'),
   claims: wordSet(''),
   objects: wordSet(''),
   whether: wordSet('si s’'),
