@@ -12,6 +12,9 @@ import { K, type Words } from './words.ts'
 /** What a description must score to be somebody known; else it stands for itself. */
 const KNOWN = 5.5
 
+/** The last sentence of the headline and the lead, where people are described before they are named. */
+const LEAD = 3
+
 /** Whom noun phrases without a name mean: the mayor, an old woman, his mother. */
 export class Descriptions {
   readonly #words: Words
@@ -65,6 +68,8 @@ export class Descriptions {
     if (pair !== undefined) return { referent: pair, score: 0.7 }
     const theirs = determiner === 'possessive' ? this.#ownDescription(phrase, gender) : undefined
     if (theirs !== undefined) return { referent: theirs, score: 0.6 }
+    const later = kind === 'person' && !plural && speaks ? this.#namedLater(phrase, gender) : undefined
+    if (later !== undefined) return { referent: later, score: 0.6 }
     // `the figures` of a report
     const writing =
       determiner === 'demonstrative' && kind === 'writing'
@@ -96,6 +101,16 @@ export class Descriptions {
     this.#described.set(noun, referent)
     if (phrase.first < this.#body && determiner === 'none') this.#headlined.push(referent)
     return { referent, score: 0.8, fresh: true }
+  }
+
+  /** `A former mayor has died`, whom the next line names: `Ann Lee, mayor until 2010, …`. */
+  #namedLater({ head, first, determiner }: Phrase, gender: Demand['gender']): Referent | undefined {
+    if (this.#sentence[first]! > LEAD || (determiner !== 'indefinite' && first >= this.#body)) return undefined
+    const noun = this.#words.lower[head]!
+    const described = [...this.#names.describedBy(noun), ...this.#names.describedBy(`ex-${noun}`)]
+    const [one] = described
+    const fits = one?.gender === undefined || gender === undefined || one.gender === gender
+    return described.length === 1 && one!.named && one!.kind === 'person' && fits ? one : undefined
   }
 
   /** The one of the headline whom the first line below it takes up: `Captured soldier sobs`, `A captured prisoner sobbed`. */

@@ -2,13 +2,13 @@ import type { Gender } from '../../speaker-words.ts'
 import { wordList, wordSet } from '../../words.ts'
 
 export const titles: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
-  ...wordList('mr mr. mister sir lord king prince duke emperor sultan sheikh count father brother').map(
+  ...wordList('mr mr. mister sir lord king prince duke emperor sultan count father brother').map(
     (word): [string, Gender] => [word, 'm'],
   ),
   ...wordList('mrs mrs. ms ms. miss madam madame lady dame queen princess duchess baroness sister').map(
     (word): [string, Gender] => [word, 'f'],
   ),
-  ...wordList(`dr dr. prof prof. professor rev rev. reverend hon hon. sen sen. sens sens. rep rep. reps reps. gov gov. gen gen. col col.
+  ...wordList(`sheikh dr dr. prof prof. professor rev rev. reverend hon hon. sen sen. sens sens. rep rep. reps reps. gov gov. gen gen. col col.
     lt lt. sgt sgt. capt capt. maj maj. cpl cpl. pvt adm adm. cmdr cmdr. pres pres. st jr. sr.`).map(
     (word): [string, undefined] => [word, undefined],
   ),
