@@ -83,6 +83,9 @@ const ENGLISH: Record<string, string> = {
   'a newspaper that goes on':
     '[The Guardian] reported that it was over. [The newspaper] said it was late. → Guardian; Guardian',
   'a spokesman of one named': 'Tom Reed is ill. [Reed’s spokesman] said it was late. → Reed’s spokesman',
+  'an office in capitals': 'Ann Lee, OC of Leeds, came late. “It is late,” said [the OC]. → Ann Lee',
+  'one whom the lead describes':
+    '[A former mayor of Leeds] has said that it was late.\nAnn Lee, mayor until 2010, was at home. → Ann Lee',
   'a ministry in full': '[The Ministry of the Interior] said it was over. → Ministry of the Interior',
   'a fragment that nobody says': 'Tax is a “disgrace for all of us who work” in Leeds. → –',
   'the subject behind a source is another':

@@ -53,7 +53,8 @@ export class Descriptions {
     const traits = this.#traitsOf(phrase)
     if (
       (definite || (determiner === 'none' && lexicon.offices.has(noun) && !this.#isOwned(phrase))) &&
-      !plural
+      !plural &&
+      !this.#pairs.means(phrase)
     ) {
       const best = this.#discourse.resolve(
         this.#demand(phrase, kind, gender, traits),
@@ -105,7 +106,8 @@ export class Descriptions {
 
   /** `A former mayor has died`, whom the next line names: `Ann Lee, mayor until 2010, …`. */
   #namedLater({ head, first, determiner }: Phrase, gender: Demand['gender']): Referent | undefined {
-    if (this.#sentence[first]! > LEAD || (determiner !== 'indefinite' && first >= this.#body)) return undefined
+    if (this.#sentence[first]! > LEAD || (determiner !== 'indefinite' && first >= this.#body))
+      return undefined
     const noun = this.#words.lower[head]!
     const described = [...this.#names.describedBy(noun), ...this.#names.describedBy(`ex-${noun}`)]
     const [one] = described

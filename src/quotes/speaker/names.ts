@@ -1,10 +1,13 @@
 import type { Entity } from '../../entities/entity.ts'
 import { Cast, type Referent } from './cast.ts'
-import { genderOfThing, isPlural } from './gender.ts'
+import { genderOfFirstName, genderOfThing, isPlural } from './gender.ts'
 import { isTime, kindOfPhrase } from './kind.ts'
 import { bodyName, entityOfWords, readName } from './name.ts'
 import type { Phrase } from './phrase.ts'
 import { K, type Words } from './words.ts'
+
+/** OC, ASP, MEP */
+const OFFICE = /^\p{Lu}{2,4}$/u
 
 /** Whom the names of an article stand for, and the descriptions that stand beside a name. */
 export class Names {
@@ -55,6 +58,7 @@ export class Names {
       if (!words.lexicon.persons.has(last)) this.#cast.meet(bodyName(entity))
     }
     this.#joinAbbreviated()
+    this.#readOffices()
     phrases.forEach((phrase, p) => {
       if (phrase.form === 'pronoun') return
       if (this.named[p] !== undefined) {
@@ -67,8 +71,47 @@ export class Names {
       if (beside === undefined) return
       this.named[p] = beside
       this.#describeBy(beside, phrase, phrase.full + 1)
+      const noun = words.lower[phrase.head]!
       if (beside.kind === 'unknown') beside.kind = kindOfPhrase(this.#words, phrase)
+      else if (words.lexicon.offices.has(noun) && phrase.form === 'nominal') this.#isPerson(beside)
     })
+  }
+
+  /** `Ann Lee, OC of Leeds, …`, elsewhere `the OC`: capitals that stand for an office. */
+  #readOffices(): void {
+    const { kind, lower } = this.#words
+    const holders = new Map<string, Referent>()
+    for (const [p, phrase] of this.#phrases.entries()) {
+      if (kind[phrase.last + 1] !== K.of || phrase.first !== phrase.last || !this.#isOffice(phrase)) continue
+      const before = this.#beforeAside(p, phrase)
+      const holder = before === undefined ? undefined : this.named[before]
+      if (holder === undefined || !this.#isPerson(holder)) continue
+      this.describe(holder, lower[phrase.last]!)
+      holders.set(lower[phrase.last]!, holder)
+    }
+    if (holders.size === 0) return
+    for (const [p, phrase] of this.#phrases.entries()) {
+      const holder = this.#isOffice(phrase) ? holders.get(lower[phrase.last]!) : undefined
+      if (holder !== undefined) this.named[p] = holder
+    }
+  }
+
+  #isOffice({ last, name }: Phrase): boolean {
+    const { text, start, end } = this.#words
+    return name !== undefined && name[0] === name[1] && OFFICE.test(text.slice(start[last], end[last]))
+  }
+
+  /** Whether one who holds an office is a person; two or three words that say nothing of a body are, whatever the model says. */
+  #isPerson(holder: Referent): boolean {
+    const { lexicon } = this.#words
+    const words = holder.name.split(' ')
+    const personal = words.length > 1 && words.length < 4
+    if (holder.kind === 'person') return true
+    if (holder.kind === 'place' || !personal) return false
+    if (words.some((word) => OFFICE.test(word) || lexicon.groups.has(word.toLowerCase()))) return false
+    holder.kind = 'person'
+    holder.gender = holder.genderSure ? holder.gender : genderOfFirstName(words[0]!, lexicon)
+    return true
   }
 
   /** Notes the gender that an article shows of a body. */

@@ -127,6 +127,8 @@ export const REFERENT_WEIGHTS = {
   spokeBefore: 1.2,
   /** Its descriptions hold the same noun. */
   sameRole: 4,
+  /** Another is described by that noun. */
+  otherKnown: -1.5,
   /** They share another word: `the Sunderland manager`. */
   sameTrait: 2,
   /** `the former captain`, `le triple champion`: said of one already known. */
