@@ -1,6 +1,7 @@
 import type { Columns } from '../../document/columns.ts'
 import type { QuotationWords, SpeechVerb } from '../../language/quotation-words.ts'
 import type { SpeakerWords } from '../../language/speaker-words.ts'
+import { briefInt32s, briefUint8s } from '../../text/brief.ts'
 import { UPOS } from '../../text/columns.ts'
 import type { Marked } from '../marks/marked.ts'
 import { hasLineEnd, K, type Words } from '../speaker/words.ts'
@@ -45,15 +46,13 @@ export function readUnits(words: Words, columns: Columns, marked: readonly Marke
   const { text } = words
   const lexicon = columns.language.quotation
   const room = words.count + marked.length
-  // One buffer for all columns: each that is allocated costs as much as filling it.
-  const buffer = new ArrayBuffer(room * 19)
-  const start = new Int32Array(buffer, 0, room)
-  const end = new Int32Array(buffer, room * 4, room)
-  const region = new Int32Array(buffer, room * 8, room).fill(-1)
-  const sentenceOf = new Int32Array(buffer, room * 12, room)
-  const kind = new Uint8Array(buffer, room * 16, room)
-  const opensSource = new Uint8Array(buffer, room * 17, room)
-  const opensLine = new Uint8Array(buffer, room * 18, room)
+  const start = briefInt32s(room)
+  const end = briefInt32s(room)
+  const region = briefInt32s(room).fill(-1)
+  const sentenceOf = briefInt32s(room)
+  const kind = briefUint8s(room)
+  const opensSource = briefUint8s(room)
+  const opensLine = briefUint8s(room)
   const lower: string[] = []
   const verbUnits: number[] = []
   const verbs: SpeechVerb[] = []

@@ -1,4 +1,5 @@
 import { FINITE, INFINITIVE, PARTICIPLE } from '../../language/quotation-words.ts'
+import { briefInt32s } from '../../text/brief.ts'
 import type { Segment } from '../segment.ts'
 import { K, type Words } from './words.ts'
 
@@ -21,12 +22,12 @@ export interface Clause {
 
 /** Which words stand inside quotation marks or reported speech: the number of the segment plus one, or 0. */
 export function maskOf(words: Words, segments: readonly Segment[]): Int32Array {
-  const mask = new Int32Array(words.count)
-  const spans = segments
-    .flatMap(({ content, kind }, i) =>
-      kind === 'scare' ? [] : content.map(({ start, end }) => ({ start, end, i })),
-    )
-    .sort((a, b) => a.start - b.start)
+  const mask = briefInt32s(words.count)
+  const spans: { start: number; end: number; i: number }[] = []
+  segments.forEach(({ content, kind }, i) => {
+    if (kind !== 'scare') for (const { start, end } of content) spans.push({ start, end, i })
+  })
+  spans.sort((a, b) => a.start - b.start)
   let w = 0
   for (const { start, end, i } of spans) {
     while (w > 0 && words.start[w - 1]! >= start) w--

@@ -1,4 +1,5 @@
 import type { Entity } from '../../entities/entity.ts'
+import { briefInt32s } from '../../text/brief.ts'
 import type { Occurrence } from './cast.ts'
 import { wordAt } from './clause.ts'
 import { genderOfPhrase } from './gender.ts'
@@ -10,7 +11,7 @@ const NAMED = new Set(['PERSON', 'ORGANIZATION', 'LOCATION'])
 
 /** For each word the index of the person, organisation or place that it is part of, plus one; else 0. */
 export function entityOfWords(words: Words, entities: readonly Entity[]): Int32Array {
-  const at = new Int32Array(words.count)
+  const at = briefInt32s(words.count)
   entities.forEach(({ start, end, type }, e) => {
     if (!NAMED.has(type)) return
     for (let w = wordAt(words, start); w < words.count && words.start[w]! < end; w++) at[w] = e + 1

@@ -35,12 +35,17 @@ const LISTS = Object.keys(IN) as (keyof typeof IN)[]
 /** Nouns that may have a capital and are no name: the President, the Government. */
 export const COMMON = IN.persons | IN.groups | IN.offices | IN.writings | IN.times | IN.demonyms | IN.titles
 
+/** What a form starts with. */
+export const INITIAL = { other: 0, capital: 1, small: 2 } as const
+
 /** What a form says by itself, whatever stands around it. */
 export interface WordType {
   readonly lower: string
   /** In lower case with typographic apostrophes, as the words of quotation are written. */
   readonly typographic: string
   readonly capital: boolean
+  /** Its first letter: one of INITIAL. */
+  readonly initial: number
   /** An emoji or another picture: no word, whatever its tag. */
   readonly picture: boolean
   /** A mark of punctuation, else `K.other`. */
@@ -67,6 +72,7 @@ const PUNCTUATION = new Map<string, Kind>([
   ]),
 ])
 const CAPITAL = /^\p{Lu}/u
+const SMALL = /^\p{Ll}/u
 const ACRONYM = /^\p{Lu}{2,4}$/u
 // not digits and #, which pictures may be made of too
 const PICTURE = /^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{So}]/u
@@ -85,6 +91,7 @@ export function readType(form: string, language: Language): WordType {
     lower,
     typographic,
     // NGO, ONG: common nouns in capitals
+    initial: CAPITAL.test(form) ? INITIAL.capital : SMALL.test(form) ? INITIAL.small : INITIAL.other,
     capital: CAPITAL.test(form) && !(lists & IN.groups && ACRONYM.test(form)),
     picture: PICTURE.test(form),
     punctuation: PUNCTUATION.get(lower) ?? K.other,

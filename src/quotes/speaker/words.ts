@@ -1,6 +1,7 @@
 import type { Columns } from '../../document/columns.ts'
 import type { Language } from '../../language/language.ts'
 import type { SpeakerWords } from '../../language/speaker-words.ts'
+import { briefInt32s, briefUint8s } from '../../text/brief.ts'
 import { UPOS } from '../../text/columns.ts'
 import { K, type Kind } from './kinds.ts'
 import { COMMON, IN, readType, type WordType, wordTypes } from './word-types.ts'
@@ -60,12 +61,10 @@ export function readWords(text: string, columns: Columns): Words {
   }
   const { types, tags, count } = units
   const lower: string[] = new Array(count)
-  // One buffer for all columns: each that is allocated costs as much as filling it.
-  const buffer = new ArrayBuffer(count * 4)
-  const opensLine = new Uint8Array(buffer, 0, count)
-  const inTitle = new Uint8Array(buffer, count, count)
-  const kind = new Uint8Array(buffer, count * 2, count)
-  const opening = new Uint8Array(buffer, count * 3, count)
+  const opensLine = briefUint8s(count)
+  const inTitle = briefUint8s(count)
+  const kind = briefUint8s(count)
+  const opening = briefUint8s(count)
   for (let i = 0; i < count; i++) {
     lower[i] = types[i]!.lower
     if (i === 0 || hasLineEnd(text, units.end[i - 1]!, units.start[i]!)) opensLine[i] = 1
@@ -189,10 +188,9 @@ class Units {
     this.#known = wordTypes.of(columns.vocabulary)
     // Hyphens join more words than pronouns behind them divide: the room seldom has to grow.
     const room = columns.start.length + 8
-    const buffer = new ArrayBuffer(room * 9)
-    this.start = new Int32Array(buffer, 0, room)
-    this.end = new Int32Array(buffer, room * 4, room)
-    this.tags = new Uint8Array(buffer, room * 8, room)
+    this.start = briefInt32s(room)
+    this.end = briefInt32s(room)
+    this.tags = briefUint8s(room)
   }
 
   /** Adds the word that tokens `first` to `last` make. */

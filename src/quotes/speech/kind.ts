@@ -1,4 +1,5 @@
 import type { Marked } from '../marks/marked.ts'
+import { INITIAL } from '../speaker/word-types.ts'
 import { K, type Words } from '../speaker/words.ts'
 
 /** What the words between marks look like, whatever stands around them. */
@@ -17,7 +18,6 @@ export interface Looks {
 }
 
 const CAPITAL = /^\p{Lu}/u
-const SMALL = /^\p{Ll}/u
 
 /** Reads what stands between one pair of marks. Looks at a bounded number of its words. */
 export function looksOf(words: Words, { lines, start, end }: Marked): Looks {
@@ -32,12 +32,15 @@ export function looksOf(words: Words, { lines, start, end }: Marked): Looks {
   let smalls = 0
   for (; i < words.count && words.start[i]! < end && i - first < LOOK; i++) {
     const kind = words.kind[i]!
-    const word = text.slice(words.start[i], words.end[i])
-    if (kind === K.verb || kind === K.auxiliary) clause ||= !/(?:ing|ant|er|ir)$/.test(word) && word !== 'to'
+    if (!clause && (kind === K.verb || kind === K.auxiliary)) {
+      const word = text.slice(words.start[i], words.end[i])
+      clause = !/(?:ing|ant|er|ir)$/.test(word) && word !== 'to'
+    }
+    const { initial } = words.types[i]!
     // « coup d’État »
-    if (i === first && SMALL.test(word) && (kind === K.noun || kind === K.verb)) title = false
-    if (CAPITAL.test(word)) capitals++
-    else if (SMALL.test(word) && word.length > 4) smalls++
+    if (i === first && initial === INITIAL.small && (kind === K.noun || kind === K.verb)) title = false
+    if (initial === INITIAL.capital) capitals++
+    else if (initial === INITIAL.small && words.end[i]! - words.start[i]! > 4) smalls++
   }
   const last = lines.at(-1)!
   return {
