@@ -124,8 +124,9 @@ export class Attribution {
   }
 
   /** `the mayor, Anne Roux, said`: the name is the mention. */
-  #apposedName({ form, at, full }: Phrase, referent: Referent): Phrase | undefined {
-    if (form !== 'nominal' || !referent.named || this.#words.kind[full + 1] !== K.comma) return undefined
+  #apposedName({ form, at, full, determiner }: Phrase, referent: Referent): Phrase | undefined {
+    if (form !== 'nominal' || determiner === 'possessive' || !referent.named) return undefined
+    if (this.#words.kind[full + 1] !== K.comma) return undefined
     let next = at + 1
     while (next < this.#phrases.length && this.#phrases[next]!.first <= full) next++
     const phrase = this.#phrases[next]
