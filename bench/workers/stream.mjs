@@ -5,7 +5,7 @@ import { createPipeline } from 'quotidien'
 
 /** Articles before the first that counts; as many as may still be under way at the end do not count either. */
 const WARM = 2_000
-const UNDER_WAY = 20
+const UNDER_WAY = 64
 
 const [file, workers] = process.argv.slice(2)
 const articles = readFileSync(file, 'utf8')

@@ -33,8 +33,8 @@ export interface Streaming {
   revive(text: string, options: ReadOptions, answer: Read): Document
 }
 
-// So many inputs a worker are under way at most: enough that some wait while it reads others, few enough that memory stays flat.
-const UNDER_WAY = 10
+// So many inputs a worker are under way at most: enough that a batch waits while it reads another, few enough that memory stays flat.
+const UNDER_WAY = 32
 
 /** The documents of `inputs`, in their order, each as soon as it and all before it are read. */
 export async function* streamed<I extends StreamInput>(
