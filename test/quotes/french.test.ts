@@ -82,6 +82,9 @@ const CASES: Record<string, readonly string[]> = {
     '« [D:Nous partons] », a laissé filtrer la maire.',
   ],
   'qui ne dit rien': [
+    'Il a fait part au maire de son désir de quitter la ville, qu’il hait.',
+    'Le groupe, affaibli depuis dix ans par la guerre, a juré la perte de la ville.',
+    'Alors que la ville dort, ils ont réuni cinq personnes selon la police et dix selon le parti.',
     'Il s’occupe des soins, c’est à dire qu’il est responsable du service.',
     'Les malades qui demandent à mourir remercient la maire.',
     'Il demandait dix hommes afin de pouvoir partir.',
@@ -140,6 +143,7 @@ const CASES: Record<string, readonly string[]> = {
     'Il a insisté sur le fait que [I:la porte était ouverte].',
   ],
   'où finit la proposition': [
+    'Le maire a affirmé que [I:la ville tiendra] et rendu hommage au soldat mort.',
     'Le maire a dit [I:avoir vu Anne, la femme du chanteur, et ne pas avoir remarqué de blessure].',
     'En annonçant que [I:la ville partait], sa porte-parole, Anne Durand, a déclaré que [I:le maire était mort].',
     'La défense -- qui a écrit que [I:le procès était faux] -- a perdu le match.',
@@ -166,6 +170,8 @@ const CASES: Record<string, readonly string[]> = {
     'La ville est sûre (le maire a dit que [I:non, elle ne l’est pas]) et calme.',
   ],
   sources: [
+    'Selon la banque mondiale [I:la ville est pauvre, soit dix places de moins].',
+    'Le personnel se rend sur place; selon le maire, [I:il est tombé dix centimètres].',
     'Il va bien et, selon le maire, [M:la situation est « sous contrôle »].',
     'D’après l’état actuel des connaissances, la ville est vieille.',
     'La chose est claire : selon le maire, [I:deux personnes sont mortes].',

@@ -17,7 +17,9 @@ export function bareStatement(units: Units, cue: VerbCue, start: number, end: nu
       const found = statementAt(units, cue, i, late, gap.object, end)
       if (found !== undefined) return found
     }
-    if (!gap.pass(i)) return undefined
+    // a promis de partir, améliorer …
+    const infinitive = units.kind[i] === K.verb && units.words.infinitiveEnding?.test(units.lower[i]!)
+    if (infinitive || !gap.pass(i)) return undefined
   }
   return undefined
 }

@@ -26,6 +26,8 @@ export function skipConnectives(units: Units, from: number, to: number): number 
   const { lower, kind, words } = units
   let i = from
   for (; i < to; i++) {
+    // alors que, ainsi que: a conjunction
+    if (words.connectives.has(lower[i]!) && words.complementizers.has(lower[i + 1] ?? '')) return i
     if (words.connectives.has(lower[i]!) || kind[i] === K.comma || kind[i] === K.bracket) continue
     // in fact, en effet
     if (i + 1 >= to || !words.connectives.has(`${lower[i]} ${lower[i + 1]}`)) return i
@@ -67,6 +69,7 @@ export function clauseEnd(units: Units, from: number, cue: VerbCue, cues: readon
         return i
     }
     if (kind[i] === K.coordinator && startsReport(units, i + 1, end, cue, cues)) return i
+    if (kind[i] === K.coordinator && joinsParticiple(units, from, i, cue)) return i
     if (
       kind[i] === K.coordinator &&
       infinitive &&
@@ -202,6 +205,19 @@ export function verbAt(cues: readonly VerbCue[], first: number): VerbCue | undef
   const verb = verbFrom(cues, first)
   return verb?.first === first ? verb : undefined
 }
+
+/** `a dit que A et rendu hommage à B`: what the helper of the cue goes on with, where the clause has none. */
+function joinsParticiple(units: Units, from: number, i: number, { first, head }: VerbCue): boolean {
+  const { kind, lower, words } = units
+  if (words.infinitiveEnding === undefined || first === head || !words.helpers.has(lower[first]!))
+    return false
+  if (kind[i + 1] !== K.verb || isFiniteVerb(units, i + 1) || !SINGULAR.test(lower[i + 1]!)) return false
+  for (let k = from; k < i; k++) if (kind[k] === K.auxiliary && kind[k + 1] !== K.determiner) return false
+  return hasFinite(units, from, i) || kind[i - 1] === MARKED
+}
+
+/** Of a participle that agrees with nothing. */
+const SINGULAR = /(?:é|[^a]i|u)$/u
 
 /** `… and said that`, `… and told them it was`, `… and added: “…”`: the same subject reports again. */
 function startsReport(units: Units, i: number, end: number, cue: VerbCue, cues: readonly VerbCue[]): boolean {

@@ -147,6 +147,8 @@ function opensClause(units: Units, i: number, end: number, cue: VerbCue, object:
   // se plaindre des traitements qu’il a subis
   const ofNoun = kind[i - 1] === K.noun && kind[cue.last + 1] === K.of
   if (ofNoun && !words.facts.has(before) && !cue.verb.frames.includes('a')) return false
+  // fait part de son désir de partir, qu’il tait
+  if (kind[i - 1] === K.comma && kind[i - 2] === K.noun && cue.last > cue.head) return false
   if (kind[i] !== K.relative) return true
   // a relative of the noun before it: en raison du commentaire que certains jugent …
   const noun = kind[i - 1] === K.noun && (kind[i - 2] === K.of || kind[i - 3] === K.of)

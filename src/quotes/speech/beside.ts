@@ -29,7 +29,7 @@ export function readBeside(
   for (let i = from + 1; i < end; i++) {
     const length = startsSource(units, i)
     // la chose est claire : selon X, …
-    if (length > 0 && kind[i - 1] === K.colon) {
+    if (length > 0 && (kind[i - 1] === K.colon || lower[i - 1] === ';')) {
       const said = sourceFirst(drafts, i, length, end)
       if (said > i) return said
     }
@@ -77,6 +77,7 @@ function withSource(
   const { units } = drafts
   const { kind } = units
   if (!isNamedSource(drafts, i, end) || !drafts.hasClause(first, i)) return undefined
+  if (hasRival(units, i)) return undefined
   const incise = inciseAt(units, i, verbs, true)
   if (incise === undefined) return undefined
   const joins = kind[i - 1] === K.coordinator && kind[incise.to] === K.comma
@@ -85,6 +86,21 @@ function withSource(
   return endsReport(drafts, first, i, incise.to, end, verbs)
     ? around(drafts, lastClause(drafts, first, i), i, incise, end, verbs)
     : undefined
+}
+
+/** `cinq selon la police et dix selon le parti`: two sources, each of a number. */
+function hasRival(units: Units, i: number): boolean {
+  return rivals(units, i, 1) || rivals(units, i, -1)
+}
+
+function rivals(units: Units, i: number, step: 1 | -1): boolean {
+  let joined = false
+  for (let k = i + step, n = 0; k >= 0 && k < units.count && n < AMID * 2; k += step, n++) {
+    if (units.kind[k] === K.comma || units.kind[k] === K.stop) return false
+    if (units.kind[k] === K.coordinator) joined = true
+    else if (joined && startsSource(units, k) > 0) return true
+  }
+  return false
 }
 
 /** `A, as X said.` `A, comme l’explique X.` */

@@ -1,6 +1,6 @@
 import { startsSource } from '../clauses/clause.ts'
 import { type VerbCue, verbFrom } from '../clauses/cues.ts'
-import { hasFinite, startsMainClause } from '../clauses/finite.ts'
+import { hasFinite, isFiniteVerb, startsMainClause } from '../clauses/finite.ts'
 import { inciseAt } from '../clauses/incise.ts'
 import { MARKED, type Units } from '../clauses/units.ts'
 import { K } from '../speaker/words.ts'
@@ -19,7 +19,8 @@ export function sourceFirst(drafts: Drafts, first: number, length: number, end: 
   while (comma < end && kind[comma] !== K.comma && kind[comma] !== MARKED) comma++
   let from = comma
   let nounEnd = comma
-  if (comma >= end) {
+  // Selon la banque la ville est pauvre, …
+  if (comma >= end || isClause(units, name, comma)) {
     from = nounPhraseEnd(drafts, name, end)
     nounEnd = from
   } else if (kind[comma] === K.comma) from = pastAppositive(drafts, comma, end)
@@ -28,6 +29,12 @@ export function sourceFirst(drafts: Drafts, first: number, length: number, end: 
   const subject = nounEnd > name ? drafts.range(name, nounEnd) : undefined
   drafts.report(from, end, { frame: 'source', cue: drafts.phrase(first, name), subject }, 0.85)
   return end
+}
+
+/** A finite verb with no relative before it. */
+function isClause(units: Units, from: number, to: number): boolean {
+  for (let i = from; i < to && units.kind[i] !== K.relative; i++) if (isFiniteVerb(units, i)) return true
+  return false
 }
 
 /** `As X reported, A.` `Comme l’a dit X, A.` */
@@ -153,7 +160,7 @@ function nounPhraseEnd({ units: { kind } }: Drafts, from: number, end: number): 
   for (let i = from + 1; i < end; i++) {
     const opens =
       kind[i] === K.determiner || kind[i] === K.pronoun || kind[i] === K.adverb || kind[i] === MARKED
-    const closed = kind[i - 1] === K.noun || kind[i - 1] === K.name
+    const closed = kind[i - 1] === K.noun || kind[i - 1] === K.name || kind[i - 1] === K.adjective
     if (opens && closed) return i
   }
   return end

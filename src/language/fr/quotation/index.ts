@@ -30,7 +30,7 @@ export const quotation: QuotationWords = {
   unreflexive: wordSet('assurer demander dire expliquer rappeler avouer annoncer'),
   asides: wordSet('comme contrairement malgré'),
   // not continue, évolue, tue
-  nonFinite: /(?:ant|ée?s?|[nvlrçtd]us?|(?:[vrdç]|[eno]n|él|oul|inc)ues?)$/u,
+  nonFinite: /(?:ant|[^a]i|ée?s?|[nvlrçtd]us?|(?:[vrdç]|[eno]n|él|oul|inc)ues?)$/u,
   // not montre, déclare, assure: forms of verbs in -er
   infinitiveEnding:
     /(?:er|ir|dre|ttre|[aeo]ître|^être|uivre|^(?:sur|re)?vivre|[acdfloru]ire|clure|mpre|ncre)$/u,
