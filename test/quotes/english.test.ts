@@ -188,6 +188,12 @@ const CASES: Record<string, readonly string[]> = {
     'The party said [I:the plan was dead], but responded that [I:it was not its fault].',
     'Smith fired back that [I:the people had voted for her].',
   ],
+  'clauses that are none': [
+    'Reed is an aide who advised the campaign and is a friend of the firm.',
+    'The rules, telling schools [I:to close], have sparked a row.',
+    'Reed issued a note saying [I:the words have no place here] and said [I:leaders will answer].',
+    'Reed said [M:because the mayor is popular, “he is a good campaigner.”]',
+  ],
   'attributions between two clauses': [
     '[I:As there were no mitigating factors], Lau said, [+:he was sentencing Wong to prison].',
     'The minister said that [I:another measure is the flights, since, according to Reed, the town was full].',

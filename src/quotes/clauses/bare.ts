@@ -123,7 +123,7 @@ function isParticipial({ kind, lower, speakers }: Units, i: number): boolean {
 /** Whether a main clause follows the comma that ends the clause at `from`. */
 export function hasMainClauseBehind(units: Units, from: number, end: number): boolean {
   for (let i = from + 1; i < end; i++)
-    if (units.kind[i] === K.comma) return startsMainClause(units, i + 1, end)
+    if (units.kind[i] === K.comma) return units.kind[i + 1] === MARKED || startsMainClause(units, i + 1, end)
   return false
 }
 
@@ -160,16 +160,19 @@ function startsClause(units: Units, from: number, end: number, cue: VerbCue, lat
   // said as she turned around; but: said as it was late, he would go
   if (k === K.subordinator && !hasMainClauseBehind(units, from, end)) return false
   let relative = false
+  let related = false
   let infinitive = false
   let head = false
   for (let i = from; i < end && i - from < (strong ? FAR : NEAR); i++) {
     const here = kind[i]!
-    if (here === K.relative) relative = true
+    if (here === K.relative) relative = related = true
     infinitive ||= words.infinitiveMarks.has(lower[i - 1]!) && here === K.verb
     // the wish to keep and strengthen ties
     if (infinitive && here === K.verb && kind[i - 1] === K.coordinator) continue
     // said suspected militants left
     const modifies = i === from && here === K.verb && isParticipial(units, i)
+    // advised the firm and is its chief
+    if (head && !related && kind[i - 1] === K.coordinator && isFiniteVerb(units, i)) return false
     if (!modifies && isFiniteVerb(units, i)) {
       if (!relative) return head
       relative = isFiniteVerb(units, i + 1)

@@ -226,7 +226,8 @@ function startsReport(units: Units, i: number, end: number, cue: VerbCue, cues: 
   const verb = verbAt(cues, kind[i] === K.pronoun ? i + 1 : i)
   if (verb === undefined || cue.mood === 'passive' || verb.inverted !== undefined) return false
   // saying A but said B
-  const turns = cue.mood === 'gerund' && words.adversatives.has(lower[i - 1]!)
+  const turns =
+    cue.mood === 'gerund' && (words.adversatives.has(lower[i - 1]!) || verb.verb.frames.includes('Z'))
   if (verb.mood !== cue.mood && !(turns && verb.mood === 'finite')) return false
   const next = verb.last + 1
   if (next >= end || !/[cq]/.test(verb.verb.frames)) return false
@@ -271,6 +272,9 @@ function pendingClause(units: Units, start: number, cue: VerbCue): Pending {
     (cue.mood === 'gerund' || cue.mood === 'passive' || isBareParticiple(units, cue))
   )
     return 'opener'
+  // the rules, telling schools to close, have changed
+  const aside = cue.mood === 'gerund' && kind[cue.first - 1] === K.comma
+  if (aside && cue.first - 1 > first && !hasFinite(units, first, cue.first - 1)) return 'main'
   // in addition to stating that A, Reed left
   if (cue.mood === 'gerund' && kind[first] === K.preposition && isUnparted(units, first, cue.first))
     return 'opener'

@@ -196,7 +196,9 @@ function moodOf(
       head === first &&
       !(moods & PARTICIPLE) &&
       (before === K.verb ||
-        (before === K.adjective && !(lower[head - 1]!.includes('-') && kind[head - 2] === K.determiner)))
+        (before === K.adjective &&
+          !(verbal && DIGIT.test(lower[head - 1]!)) &&
+          !(lower[head - 1]!.includes('-') && kind[head - 2] === K.determiner)))
     if (noun && words.infinitiveEnding === undefined) return undefined
     // on claims that …
     if (before === K.preposition && head === first && !(moods & PARTICIPLE)) return undefined
@@ -215,6 +217,9 @@ function moodOf(
   if (moods & INFINITIVE) return 'infinitive'
   return 'passive'
 }
+
+/** `six in 10 say` */
+const DIGIT = /^\d/
 
 const NOMINAL: ReadonlySet<number> = new Set([K.adjective, K.of, K.genitive, K.preposition])
 

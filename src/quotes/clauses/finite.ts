@@ -15,7 +15,8 @@ export function isFiniteVerb(units: Units, i: number): boolean {
   if (kind[i] !== K.verb || infinitive) return false
   // a site managed by a group
   const passive = form.endsWith('ed') && words.infinitiveEnding === undefined
-  if (passive && kind[i - 1] === K.noun && speakers.agent.has(lower[i + 1] ?? '')) return false
+  if (passive && (kind[i - 1] === K.noun || kind[i - 1] === K.name) && speakers.agent.has(lower[i + 1] ?? ''))
+    return false
   return !words.nonFinite.test(form) && words.infinitiveEnding?.test(form) !== true
 }
 

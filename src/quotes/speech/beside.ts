@@ -173,6 +173,9 @@ function isSaid(
   const last = lastOpener(units, first, comma)
   const closing = signed && incise.to >= end && last > first
   if (inverted && !closing && !(parted && last === first) && !hasMainVerb(drafts, last, comma)) return false
+  // X writes that the old, Y pleaded with Z
+  const opened = verbs.some((one) => one.mood === 'finite' && one.head < last && last - one.last < 8)
+  if (!inverted && opened && commas === 0 && !hasMainVerb(drafts, last, comma)) return false
   // X, sure that Y is so, asked for Z
   const opener = firstOpener(units, first, comma)
   if (inverted && !signed && opener > first && opener < comma && !hasMainVerb(drafts, first, opener))
