@@ -93,7 +93,12 @@ export function readName(
   const common = to < full && !person && words.types[to]!.noun === 'group'
   const complete = common && phrase.last === to && full - to < 8
   const parts: string[] = []
-  for (let w = from; w <= (complete ? full : to); w++) parts.push(text.slice(start[w], end[w]))
+  for (let w = from; w <= (complete ? full : to); w++) {
+    const word = text.slice(start[w], end[w])
+    // the People’s Bank: a word that another is tied to is one part with it
+    if (w > from && start[w] === end[w - 1]) parts.push(parts.pop()! + word)
+    else parts.push(word)
+  }
   const gender = genderOfPhrase(words, phrase)
   if (phrase.determiner === 'definite' && lexicon.demonyms.has(lower[to]!)) return undefined // the Scot
   return {
