@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { type Lang, read } from '../src/index.ts'
 import { shortTexts, syntheticText } from './generate.ts'
-import { against, median, type Row } from './table.ts'
+import { against, floorsMarkdown, median, type Row } from './table.ts'
 
 const WINK = 'wink, tokens to entities'
 const TAGS = 'read, tags'
@@ -88,7 +88,11 @@ export async function readingRows(): Promise<Row[]> {
   )
   try {
     const rows: Row[] = []
-    for (const size of SIZES) rows.unshift(...rowsOf(size, await takeTurns(readers, size, fileOf)))
+    for (const size of SIZES) {
+      const measured = rowsOf(size, await takeTurns(readers, size, fileOf))
+      console.error(floorsMarkdown(measured))
+      rows.unshift(...measured)
+    }
     const long = readers.filter(({ way }) => LONG_WAYS.includes(way))
     rows.push(...rowsOf(LONG, await takeTurns(long, LONG, fileOf)))
     if (python === undefined) console.error('spaCy: python3 has no module spacy; its rows are left out')
