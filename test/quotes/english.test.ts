@@ -174,6 +174,8 @@ const CASES: Record<string, readonly string[]> = {
   ],
   'nobody says the words right before the comma': [
     '[I:Nobody can do that], they said.',
+    '[I:A man was shot on Tuesday], it was reported.',
+    'The party called on Angela Merkel (CDU) on Saturday [I:to act at once].',
     '[M:To believe this, “you have to take a really cynical view of the world,”] he said.',
     'He has a staff, a Secret Service detail, a plane and more.',
   ],

@@ -26,6 +26,8 @@ export class Gap {
   /** Steps over unit `i`: false where no reported words can follow any more. */
   pass(i: number): boolean {
     const k = this.units.kind[i]!
+    // called on Angela Merkel (CDU) to act
+    if (k === K.bracket && ROUND.test(this.units.lower[i]!)) return true
     if (k >= K.stop && k !== K.quote) return false
     if (k === K.relative || k === K.subordinator || isFiniteVerb(this.units, i)) return false
     if (k === K.preposition || k === K.of) {
@@ -42,4 +44,5 @@ export class Gap {
   }
 }
 
+const ROUND = /^[()]$/
 const isNominal = (k: number) => k === K.noun || k === K.name || k === K.pronoun

@@ -43,7 +43,9 @@ export function inciseAt(
   const verb = verbFrom(verbs, from)
   if (verb === undefined || verb.first - from > SUBJECT || verb.head >= end || verb.denied) return undefined
   const inverted = verb.first === from
-  const impersonalPassive = verb.mood === 'passive' && verb.inverted !== undefined
+  // A, it is claimed
+  const impersonal = verb.first === from + 1 && words.impersonal.has(lower[from]!) && verb.last + 1 >= end
+  const impersonalPassive = verb.mood === 'passive' && (verb.inverted !== undefined || impersonal)
   if (verb.mood !== 'finite' && !impersonalPassive) return undefined
   const closes = !bare && verb.last + 1 >= end
   if (!inverted && (verb.inverted !== undefined || (bare && kind[from] === K.coordinator))) return undefined

@@ -141,7 +141,7 @@ export class Drafts {
   }
 
   sourceOf({ from, to, verb, source }: Incise): Source {
-    if (verb !== undefined) return this.verbSource(verb, 'incise')
+    if (verb !== undefined) return this.verbSource(verb, verb.mood === 'passive' ? 'passive' : 'incise')
     return {
       frame: 'source',
       cue: this.phrase(from, from + source!),
