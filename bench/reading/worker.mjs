@@ -62,14 +62,20 @@ function once(text, steps) {
   })
 }
 
-/** The median time of reading all the texts, one after another. */
+/** The median time of reading all the texts, one after another: up to each step, in turn, so that steps compare. */
 async function often(texts, steps, time) {
-  const bench = new Bench({ time, iterations: 1, warmup: false, now: cpu, throws: true })
-  bench.add('readings', () => {
-    for (const text of texts) steps.reduce((value, step) => step(value), text)
-  })
-  await bench.run()
-  return bench.tasks[0].result.latency.p50
+  const bench = new Bench({ time: 0, iterations: 1, warmup: false, now: cpu, throws: true })
+  for (let last = 1; last <= steps.length; last++) {
+    bench.add(`to step ${last}`, () => {
+      for (const text of texts) steps.slice(0, last).reduce((value, step) => step(value), text)
+    })
+  }
+  const times = steps.map(() => [])
+  for (const started = cpu(); cpu() - started < time || times[0].length === 0; ) {
+    const tasks = await bench.run()
+    for (const [step, { result }] of tasks.entries()) times[step].push(result.latency.p50)
+  }
+  return times.map((all) => all.sort((a, b) => a - b)[all.length >> 1])
 }
 
 const [way, lang] = process.argv.slice(2)
@@ -77,7 +83,7 @@ const steps = await WAYS[way](lang)
 for await (const line of createInterface({ input: process.stdin })) {
   const { file, time } = JSON.parse(line)
   const texts = JSON.parse(readFileSync(file, 'utf8'))
-  const took = time === 0 ? once(texts[0], steps) : [await often(texts, steps, time)]
+  const took = time === 0 ? once(texts[0], steps) : await often(texts, steps, time)
   console.log(
     JSON.stringify({ ms: took.at(-1), ...(took.length > 1 ? { first: took[0] } : {}), peak: peak() }),
   )
