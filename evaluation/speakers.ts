@@ -1,7 +1,7 @@
 import { columnsOf } from '../src/document/columns.ts'
 import type { Segment } from '../src/quotes/segment.ts'
 import { findSpeakers } from '../src/quotes/speaker/find.ts'
-import { readWords } from '../src/quotes/speaker/words.ts'
+import { readWords } from '../src/quotes/words/words.ts'
 import { type GoldArticle, goldSegments, ntrexGold, polnearGold, seedGold } from './quotes-gold.ts'
 
 // Speakers alone: gold segments and cues go in, without their speakers; mention and resolved name are scored.

@@ -65,6 +65,17 @@ test('no room imports from a room below it', () => {
   expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
 })
 
+/** Within the room of quotations data flows down as well. */
+const QUOTES = ['words', 'marks', 'clauses', 'speech', 'speaker']
+
+test('no part of quotations imports from a part below it', () => {
+  const partOf = (file: string) => QUOTES.indexOf(/^quotes\/(\w+)\//.exec(file)?.[1] ?? '')
+  const inside = imports.filter(({ from, to }) => partOf(from) >= 0 && partOf(to) >= 0)
+  expect(inside.length).toBeGreaterThan(100)
+  const wrong = inside.filter(({ from, to }) => partOf(to) > partOf(from))
+  expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+})
+
 test.each([
   ['fr.ts', 'language/en/'],
   ['en.ts', 'language/fr/'],

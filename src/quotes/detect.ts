@@ -4,8 +4,8 @@ import type { Entity } from '../entities/entity.ts'
 import { entitiesOf } from '../entities/extract.ts'
 import type { Quote } from './quote.ts'
 import { findSpeakers } from './speaker/find.ts'
-import { readWords } from './speaker/words.ts'
 import { findSegments } from './speech/segments.ts'
+import { readWords } from './words/words.ts'
 
 /** The quotations of a document, in text order, with their speakers. */
 export function quotesOf(document: TextDocument): Quote[] {

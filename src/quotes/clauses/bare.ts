@@ -1,4 +1,4 @@
-import { K } from '../speaker/words.ts'
+import { K } from '../words/words.ts'
 import type { VerbCue } from './cues.ts'
 import { isFiniteVerb, startsMainClause } from './finite.ts'
 import { GAP, Gap, type Opening } from './gap.ts'
@@ -13,9 +13,13 @@ export function bareStatement(units: Units, cue: VerbCue, start: number, end: nu
     const late = i > first
     if (startsTime(units, i, end)) {
       // announced last week | it would close
-    } else if (!late || followsGap(units, i, gap.object && !gap.comma && frames.includes('a'))) {
-      const found = statementAt(units, cue, i, late, gap.object, end)
-      if (found !== undefined) return found
+    } else {
+      const behind = !late || followsGap(units, i, gap.object && !gap.comma && frames.includes('a'))
+      const clause =
+        behind && takesClause(units, cue, late, gap.object) && startsClause(units, i, end, cue, late)
+      if (clause) return { from: i, sure: cue.mood === 'passive' ? 0.7 : 0.8 }
+      const phrase = gap.object ? undefined : phraseAt(units, cue, i, late, end)
+      if (phrase !== undefined) return phrase
     }
     // a promis de partir, améliorer …
     const infinitive = units.kind[i] === K.verb && units.words.infinitiveEnding?.test(units.lower[i]!)
@@ -25,8 +29,7 @@ export function bareStatement(units: Units, cue: VerbCue, start: number, end: nu
 }
 
 /** `Monday`, `last week`: when it was said, unless a verb follows whose subject it is. */
-function startsTime({ kind, lower, speakers, words }: Units, i: number, end: number): boolean {
-  if (words.infinitiveEnding !== undefined) return false
+function startsTime({ kind, lower, speakers }: Units, i: number, end: number): boolean {
   const last = kind[i] === K.adjective || kind[i] === K.determiner ? i + 1 : i
   const opens = kind[last + 1]
   return (
@@ -37,40 +40,36 @@ function startsTime({ kind, lower, speakers, words }: Units, i: number, end: num
 }
 
 /** Behind a time, or behind the addressee: nowhere else does a clause start that nothing opens. */
-function followsGap({ kind, lower, speakers, words }: Units, i: number, addressed: boolean): boolean {
+function followsGap({ kind, lower, speakers }: Units, i: number, addressed: boolean): boolean {
   const before = kind[i - 1]!
-  if (words.infinitiveEnding !== undefined)
-    return before !== K.preposition && before !== K.of && before !== K.determiner
   const time = speakers.times.has(lower[i - 1]!)
   return time || (addressed && (before === K.noun || before === K.name || before === K.pronoun))
 }
 
-function statementAt(
-  units: Units,
-  cue: VerbCue,
-  i: number,
+/** Whether a clause with no complementizer can be what the verb says. */
+function takesClause(
+  { words, lower }: Units,
+  { verb, mood, first }: VerbCue,
   late: boolean,
   object: boolean,
-  end: number,
-): Opening | undefined {
+) {
+  const addressed = verb.frames.includes('a')
+  if (!verb.frames.includes('z') || (object && !addressed)) return false
+  return mood !== 'passive' || (addressed && !late) || words.impersonal.has(lower[first - 1]!)
+}
+
+/** An infinitive or a gerund that says what was said: `déclare avoir vu`, `denied taking it`. */
+function phraseAt(units: Units, cue: VerbCue, i: number, late: boolean, end: number): Opening | undefined {
   const { kind, lower, words } = units
   const { frames } = cue.verb
-  const has = (frame: string) => frames.includes(frame)
-  const active = cue.mood !== 'passive'
-  if (
-    has('z') &&
-    (active || (has('a') && !late) || words.impersonal.has(lower[cue.first - 1]!)) &&
-    (!object || has('a')) &&
-    startsClause(units, i, end, cue, late)
-  ) {
-    return { from: i, sure: active ? 0.8 : 0.7 }
-  }
-  if (has('n') && active && !object && !(late && kind[i - 1] === K.between)) {
-    const from = infinitiveAt(units, i, end)
-    if (from !== undefined && (words.infinitiveEnding !== undefined || !late)) return { from, sure: 0.8 }
-  }
+  if (cue.mood === 'passive') return undefined
+  const before = kind[i - 1]!
+  const bound =
+    late && (before === K.between || before === K.preposition || before === K.of || before === K.determiner)
+  if (frames.includes('n') && !bound && infinitiveAt(units, i, end) !== undefined)
+    return { from: i, sure: 0.8 }
   const gerund = kind[i] === K.verb && lower[i]!.endsWith(words.gerundEnding)
-  return has('g') && active && !late && gerund ? { from: i, sure: 0.6 } : undefined
+  return frames.includes('g') && !late && gerund ? { from: i, sure: 0.6 } : undefined
 }
 
 /** `his mother | Putin’s forces`, `her | he`: where the noun phrase ends that starts here. */

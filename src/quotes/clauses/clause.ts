@@ -1,5 +1,5 @@
 import { PARTICIPLE } from '../../language/quotation-words.ts'
-import { K } from '../speaker/words.ts'
+import { K } from '../words/words.ts'
 import { bareStatement, infinitiveAt } from './bare.ts'
 import { type VerbCue, verbFrom } from './cues.ts'
 import { hasFinite, isFiniteVerb, startsMainClause } from './finite.ts'
@@ -190,7 +190,6 @@ const isAside = ({ kind }: Units, before: number) =>
 
 /** `ne pas avoir dit`: joined to an infinitive rather than to the cue. */
 function hasBareHelper({ lower, words }: Units, { first, head }: VerbCue): boolean {
-  if (words.infinitiveEnding === undefined) return false
   for (let i = first; i < head; i++) if (words.bareAuxiliaries.has(lower[i]!)) return true
   return false
 }
@@ -209,8 +208,7 @@ export function verbAt(cues: readonly VerbCue[], first: number): VerbCue | undef
 /** `a dit que A et rendu hommage à B`: what the helper of the cue goes on with, where the clause has none. */
 function joinsParticiple(units: Units, from: number, i: number, { first, head }: VerbCue): boolean {
   const { kind, lower, words } = units
-  if (words.infinitiveEnding === undefined || first === head || !words.helpers.has(lower[first]!))
-    return false
+  if (first === head || !words.helpers.has(lower[first]!)) return false
   if (kind[i + 1] !== K.verb || isFiniteVerb(units, i + 1) || !SINGULAR.test(lower[i + 1]!)) return false
   for (let k = from; k < i; k++) if (kind[k] === K.auxiliary && kind[k + 1] !== K.determiner) return false
   return hasFinite(units, from, i) || kind[i - 1] === MARKED

@@ -1,5 +1,5 @@
 import { PARTICIPLE } from '../../language/quotation-words.ts'
-import { K } from '../speaker/words.ts'
+import { K } from '../words/words.ts'
 import { bareStatement, hasMainClauseBehind, infinitiveAt } from './bare.ts'
 import { clauseEnd, sentenceEnd, startsSource } from './clause.ts'
 import { isHeadline, type VerbCue } from './cues.ts'
@@ -86,7 +86,7 @@ function opened(units: Units, cue: VerbCue, start: number, end: number): Opening
   const questions = (has('q') || (has('c') && has('a'))) && !unreflexive && active
   // les personnes invitées à partir sont …: said of the noun
   const modifies = cue.mood === 'passive' && cue.first === cue.head && kind[cue.head - 1] === K.noun
-  const apart = !modifies || words.infinitiveEnding === undefined || isHeadline(units, cue.head)
+  const apart = !modifies || isHeadline(units, cue.head)
   const ordered = apart && has('o') && (!has('p') || kind[start] === K.preposition || cue.mood === 'passive')
   if (cue.reflexive && has('s') && isDescription(units, start, end)) return { from: start, sure: 0.6 }
   // a déclaré avoir …: before any `de` further on
@@ -152,13 +152,12 @@ function opensClause(units: Units, i: number, end: number, cue: VerbCue, object:
   if (kind[i] !== K.relative) return true
   // a relative of the noun before it: en raison du commentaire que certains jugent …
   const noun = kind[i - 1] === K.noun && (kind[i - 2] === K.of || kind[i - 3] === K.of)
-  return !(noun && words.infinitiveEnding !== undefined) && !(object && isFiniteVerb(units, i + 1))
+  return !noun && !(object && isFiniteVerb(units, i + 1))
 }
 
 /** `with a phrase | that could`, `to claims | that he lied`: the clause is the noun's. */
 function isOfNoun(units: Units, i: number): boolean {
   const { kind, lower, words, speakers } = units
-  if (words.infinitiveEnding !== undefined) return false
   // responded to reports that …
   const before = kind[i - 2] === K.determiner ? i - 3 : i - 2
   if (speakers.writings.has(lower[i - 1]!) && words.addressing.has(lower[before] ?? '')) return true
@@ -194,17 +193,10 @@ function isOrder(units: Units, cue: VerbCue, i: number, start: number, gap: Gap)
   // orders fifty, with the right to buy more: the infinitive is the noun's
   if (gap.object && isGoverned(units, i - 1, cue.last)) return false
   // asked about their health, in order to help them
-  if (gap.comma && (cue.mood === 'passive' || units.words.infinitiveEnding === undefined)) return false
+  if (gap.comma && cue.mood === 'passive') return false
   // demander à partir: one wants to
-  if (
-    i === start &&
-    frames.includes('q') &&
-    !frames.includes('A') &&
-    units.words.addressing.has(units.lower[i]!)
-  )
-    return cue.mood === 'passive'
-  if (cue.mood === 'passive' || gap.object || i === start || /[cp]/.test(frames)) return true
-  return units.words.infinitiveEnding !== undefined
+  const wish = i === start && frames.includes('q') && !frames.includes('A')
+  return cue.mood === 'passive' || !(wish && units.words.addressing.has(units.lower[i]!))
 }
 
 /** Whether a preposition other than that of the addressee stands before the noun that unit `last` ends. */

@@ -1,6 +1,7 @@
 import { FINITE, GERUND, INFINITIVE, PARTICIPLE, type SpeechVerb } from '../../language/quotation-words.ts'
+import { bisect } from '../../text/bisect.ts'
 import type { Marked } from '../marks/marked.ts'
-import { K } from '../speaker/words.ts'
+import { K } from '../words/words.ts'
 import { isFiniteVerb } from './finite.ts'
 import type { Units } from './units.ts'
 
@@ -65,14 +66,7 @@ export function verbBefore(verbs: readonly VerbCue[], i: number): VerbCue | unde
 }
 
 function indexFrom(verbs: readonly VerbCue[], from: number): number {
-  let low = 0
-  let high = verbs.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (verbs[middle]!.first < from) low = middle + 1
-    else high = middle
-  }
-  return low
+  return bisect(verbs.length, (i) => verbs[i]!.first < from)
 }
 
 function readGroup(units: Units, head: number, verb: SpeechVerb): VerbCue | undefined {
@@ -181,7 +175,7 @@ function moodOf(
     if (have && head > first) return 'finite'
   }
   // responded to reports
-  if (marked && head === first && units.words.infinitiveEnding === undefined) return undefined
+  if (marked && head === first) return undefined
   // there were reports
   if (be && !(moods & (PARTICIPLE | GERUND))) return undefined
   if (moods & FINITE) {
@@ -199,13 +193,12 @@ function moodOf(
         (before === K.adjective &&
           !(verbal && DIGIT.test(lower[head - 1]!)) &&
           !(lower[head - 1]!.includes('-') && kind[head - 2] === K.determiner)))
-    if (noun && words.infinitiveEnding === undefined) return undefined
+    if (noun && !units.speakers.adjectivesFollow) return undefined
     // on claims that …
     if (before === K.preposition && head === first && !(moods & PARTICIPLE)) return undefined
     if (words.complementizers.has(lower[head + 1] ?? '')) return 'finite'
     // l’armée turque annonce avoir gagné
-    if (words.infinitiveEnding !== undefined && words.bareAuxiliaries.has(lower[head + 1] ?? ''))
-      return 'finite'
+    if (words.bareAuxiliaries.has(lower[head + 1] ?? '')) return 'finite'
     if (nominal && head === first && !verbal) return undefined
     if (isCompound(units, head)) return undefined
     // an Oxfam report warned, a Secret Service detail

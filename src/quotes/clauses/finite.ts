@@ -1,4 +1,4 @@
-import { K } from '../speaker/words.ts'
+import { K } from '../words/words.ts'
 import { MARKED, type Units } from './units.ts'
 
 /** Whether the unit is a verb that carries a clause. Past participles of English pass: their form is the past's. */
@@ -14,8 +14,11 @@ export function isFiniteVerb(units: Units, i: number): boolean {
     return !NON_FINITE_HELPERS.has(form) && !words.infinitiveMarks.has(form) && !(infinitive && units.tagged)
   if (kind[i] !== K.verb || infinitive) return false
   // a site managed by a group
-  const passive = form.endsWith('ed') && words.infinitiveEnding === undefined
-  if (passive && (kind[i - 1] === K.noun || kind[i - 1] === K.name) && speakers.agent.has(lower[i + 1] ?? ''))
+  if (
+    form.endsWith('ed') &&
+    (kind[i - 1] === K.noun || kind[i - 1] === K.name) &&
+    speakers.agent.has(lower[i + 1] ?? '')
+  )
     return false
   return !words.nonFinite.test(form) && words.infinitiveEnding?.test(form) !== true
 }

@@ -1,5 +1,5 @@
-import { FINITE, PARTICIPLE } from '../../language/quotation-words.ts'
-import { K } from '../speaker/words.ts'
+import { FINITE, INFINITIVE, PARTICIPLE } from '../../language/quotation-words.ts'
+import { K } from '../words/words.ts'
 import { sentenceEnd, startsSource } from './clause.ts'
 import { type VerbCue, verbFrom } from './cues.ts'
 import { isFiniteVerb } from './finite.ts'
@@ -51,12 +51,12 @@ export function inciseAt(
   if (!inverted && (verb.inverted !== undefined || (bare && kind[from] === K.coordinator))) return undefined
   if (!inverted && !isSubject(units, from, verb.first, closes, !bare)) return undefined
   const after = verb.inverted === verb.last + 1 ? verb.last + 2 : verb.last + 1
+  const moods = words.verbs().get(lower[verb.head]!)?.moods ?? 0
   // will also ask the court: no inversion
-  if (bare && inverted && verb.first < verb.head && words.infinitiveEnding === undefined) return undefined
+  if (bare && inverted && verb.first < verb.head && moods & INFINITIVE) return undefined
   if (inverted && verb.inverted === undefined) {
     // posted by …, said to be …: a participle, unless a helper shows that it is none
-    const participle =
-      verb.head === verb.first && units.words.verbs().get(lower[verb.head]!)!.moods & PARTICIPLE
+    const participle = verb.head === verb.first && moods & PARTICIPLE
     const subject = startsNounPhrase(units, after, end) || (!bare && !participle)
     if (!subject || (participle && kind[after] === K.preposition)) return undefined
   }

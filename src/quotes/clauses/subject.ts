@@ -1,4 +1,4 @@
-import { K } from '../speaker/words.ts'
+import { K } from '../words/words.ts'
 import { isFiniteVerb } from './finite.ts'
 import { MARKED, type Units } from './units.ts'
 

@@ -4,7 +4,7 @@ import type { SpeakerWords } from '../../language/speaker-words.ts'
 import { briefInt32s, briefUint8s } from '../../text/brief.ts'
 import { UPOS } from '../../text/columns.ts'
 import type { Marked } from '../marks/marked.ts'
-import { hasLineEnd, K, type Words } from '../speaker/words.ts'
+import { hasLineEnd, K, type Words } from '../words/words.ts'
 
 /** A stretch between marks, standing as one unit in its sentence. */
 export const MARKED = 100

@@ -3,14 +3,14 @@ import { roundScore } from '../../text/score.ts'
 import { type Span, span } from '../../text/span.ts'
 import type { Speaker } from '../quote.ts'
 import type { Segment } from '../segment.ts'
+import { K, type Words, wordAt } from '../words/words.ts'
 import type { Referent } from './cast.ts'
-import { maskOf, wordAt } from './clause.ts'
+import { maskOf } from './clause.ts'
 import { findMention, type Mention } from './mention.ts'
 import { personStarts } from './name.ts'
 import { findPhrases, type Phrase } from './phrase.ts'
 import { Resolver } from './resolve.ts'
 import { isNextLine, leadOf, linesBetween, nearestBefore, signatureOf, subjectBefore } from './turn.ts'
-import { K, type Words } from './words.ts'
 
 /** A speaker before the article has been read to its end: until then names may grow. */
 interface Finding {

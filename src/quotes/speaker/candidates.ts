@@ -1,11 +1,11 @@
+import { IN } from '../words/types.ts'
+import { K, type Words } from '../words/words.ts'
 import type { Clause } from './clause.ts'
 import { BREAKS, between } from './gap.ts'
 import { traitsOf } from './gender.ts'
 import { isTime } from './kind.ts'
 import type { Phrase } from './phrase.ts'
 import type { Feature } from './rank.ts'
-import { IN } from './word-types.ts'
-import { K, type Words } from './words.ts'
 
 /** Words that may be the mention of a speaker, with what speaks for and against them. */
 export interface Candidate {

@@ -1,7 +1,8 @@
 import type { Entity } from '../../entities/entity.ts'
 import type { Gender } from '../../language/speaker-words.ts'
+import type { NounKind } from '../words/nouns.ts'
+import type { Words } from '../words/words.ts'
 import { genderOfFirstName } from './gender.ts'
-import type { Words } from './words.ts'
 
 /** Someone or something that an article speaks of and that may speak in it. */
 export interface Referent {
@@ -9,7 +10,7 @@ export interface Referent {
   name: string
   /** False for one known by a description alone. */
   readonly named: boolean
-  kind: 'person' | 'group' | 'place' | 'writing' | 'unknown'
+  kind: NounKind
   plural: boolean
   /** Two people named together: `Ann and Tom`. */
   readonly pair?: true
@@ -41,7 +42,7 @@ export interface Occurrence {
   readonly person: boolean
 }
 
-const KIND_OF_TYPE: Record<string, Referent['kind']> = {
+const KIND_OF_TYPE: Record<string, NounKind> = {
   PERSON: 'person',
   ORGANIZATION: 'group',
   LOCATION: 'place',
@@ -188,7 +189,7 @@ export class Cast {
   }
 
   /** What a name that no model has typed looks like. */
-  #guess(parts: readonly string[]): Referent['kind'] {
+  #guess(parts: readonly string[]): NounKind {
     const { lexicon } = this.#words
     if (parts.some((part) => lexicon.groups.has(part.toLowerCase()) || ACRONYM.test(part))) return 'group'
     return 'unknown'

@@ -1,7 +1,7 @@
 import { FINITE, INFINITIVE, PARTICIPLE } from '../../language/quotation-words.ts'
 import { briefInt32s } from '../../text/brief.ts'
 import type { Segment } from '../segment.ts'
-import { K, type Words } from './words.ts'
+import { K, type Words, wordAt } from '../words/words.ts'
 
 /** Where the words of attribution lie around a cue. All numbers are indices of words. */
 export interface Clause {
@@ -35,18 +35,6 @@ export function maskOf(words: Words, segments: readonly Segment[]): Int32Array {
     for (; w < words.count && words.start[w]! < end; w++) if (mask[w] === 0) mask[w] = i + 1
   }
   return mask
-}
-
-/** The index of the word that holds `offset`, or the next one: O(log n). */
-export function wordAt({ end, count }: Words, offset: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (end[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const SCAN = 80

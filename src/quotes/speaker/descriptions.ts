@@ -1,13 +1,13 @@
+import { isAge } from '../words/nouns.ts'
+import { K, type Words } from '../words/words.ts'
 import { newReferent, type Referent } from './cast.ts'
 import type { Demand, Discourse } from './discourse.ts'
 import { genderOfPhrase, genderOfThing, isPlural } from './gender.ts'
 import { kindOfPhrase } from './kind.ts'
 import type { Names } from './names.ts'
-import { isAge } from './noun.ts'
 import type { Pairs } from './pairs.ts'
 import type { Phrase } from './phrase.ts'
 import { type Resolution, sure } from './resolution.ts'
-import { K, type Words } from './words.ts'
 
 /** What a description must score to be somebody known; else it stands for itself. */
 const KNOWN = 5.5

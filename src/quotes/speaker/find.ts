@@ -1,9 +1,8 @@
 import type { Entity } from '../../entities/entity.ts'
 import type { Speaker } from '../quote.ts'
 import type { Segment } from '../segment.ts'
+import { K, type Words, wordAt } from '../words/words.ts'
 import { Attribution } from './attribution.ts'
-import { wordAt } from './clause.ts'
-import { K, type Words } from './words.ts'
 
 /** The speaker of each segment, where one can be told. `segments` are in text order; their cues become verbs. O(words). */
 export function findSpeakers(

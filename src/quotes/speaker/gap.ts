@@ -1,4 +1,4 @@
-import { K, type Words } from './words.ts'
+import { K, type Words } from '../words/words.ts'
 
 /** What stands between a phrase and a verb. */
 export interface Gap {

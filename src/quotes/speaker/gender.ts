@@ -1,6 +1,6 @@
 import type { Gender, PronounTraits, SpeakerWords } from '../../language/speaker-words.ts'
+import type { Words } from '../words/words.ts'
 import type { Phrase } from './phrase.ts'
-import type { Words } from './words.ts'
 
 interface Endings {
   readonly genders: ReadonlyMap<string, Gender>

@@ -1,10 +1,10 @@
-import type { Referent } from './cast.ts'
+import type { NounKind } from '../words/nouns.ts'
+import { IN } from '../words/types.ts'
+import { K, type Words } from '../words/words.ts'
 import type { Phrase } from './phrase.ts'
-import { IN } from './word-types.ts'
-import { K, type Words } from './words.ts'
 
 /** What a phrase speaks of. */
-export function kindOfPhrase({ types, kind }: Words, { head, first, last }: Phrase): Referent['kind'] {
+export function kindOfPhrase({ types, kind }: Words, { head, first, last }: Phrase): NounKind {
   const { lists, noun } = types[head]!
   if (first !== last || !(lists & (IN.quantifiers | IN.indefinite))) return noun
   // `one of the women`, but `one of the reasons`

@@ -1,9 +1,10 @@
+import { bisect } from '../../text/bisect.ts'
 import type { Segment } from '../segment.ts'
+import { K, type Words } from '../words/words.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { type Clause, clauseAround } from './clause.ts'
 import type { Phrase } from './phrase.ts'
 import { MENTION_WEIGHTS, scoreOf } from './rank.ts'
-import { K, type Words } from './words.ts'
 
 /** The words tied to a cue, with how far they lead the next best. */
 export interface Mention extends Candidate {
@@ -81,13 +82,7 @@ function partnerOf(
 
 /** The phrases whose first word lies from `from` to `to`. */
 export function phrasesBetween(phrases: readonly Phrase[], from: number, to: number): Phrase[] {
-  let low = 0
-  let high = phrases.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (phrases[middle]!.first < from) low = middle + 1
-    else high = middle
-  }
+  const low = bisect(phrases.length, (i) => phrases[i]!.first < from)
   const found: Phrase[] = []
   for (let i = low; i < phrases.length && phrases[i]!.first <= to; i++) found.push(phrases[i]!)
   return found

@@ -1,11 +1,10 @@
 import type { Entity } from '../../entities/entity.ts'
 import { briefInt32s } from '../../text/brief.ts'
+import { IN } from '../words/types.ts'
+import { K, type Words, wordAt } from '../words/words.ts'
 import type { Occurrence } from './cast.ts'
-import { wordAt } from './clause.ts'
 import { genderOfPhrase } from './gender.ts'
 import type { Phrase } from './phrase.ts'
-import { IN } from './word-types.ts'
-import { K, type Words } from './words.ts'
 
 const NAMED = new Set(['PERSON', 'ORGANIZATION', 'LOCATION'])
 

@@ -1,10 +1,10 @@
 import type { Entity } from '../../entities/entity.ts'
+import { K, type Words } from '../words/words.ts'
 import { Cast, type Referent } from './cast.ts'
 import { genderOfFirstName, genderOfThing, isPlural } from './gender.ts'
 import { isTime, kindOfPhrase } from './kind.ts'
 import { bodyName, entityOfWords, readName } from './name.ts'
 import type { Phrase } from './phrase.ts'
-import { K, type Words } from './words.ts'
 
 /** OC, ASP, MEP */
 const OFFICE = /^\p{Lu}{2,4}$/u

@@ -1,8 +1,8 @@
+import { K, type Words } from '../words/words.ts'
 import { newReferent, type Referent } from './cast.ts'
 import type { Discourse } from './discourse.ts'
 import type { Names } from './names.ts'
 import type { Phrase } from './phrase.ts'
-import { K, type Words } from './words.ts'
 
 /** How many sentences back two people may have been named together. */
 const PAIR_REACH = 12

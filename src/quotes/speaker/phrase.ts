@@ -1,5 +1,5 @@
-import { IN } from './word-types.ts'
-import { K, type Words } from './words.ts'
+import { IN } from '../words/types.ts'
+import { K, type Words } from '../words/words.ts'
 
 type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'quantity' | 'none'
 

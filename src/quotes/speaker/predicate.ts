@@ -1,5 +1,5 @@
+import { K, type Words } from '../words/words.ts'
 import type { Phrase } from './phrase.ts'
-import { K, type Words } from './words.ts'
 
 /** `il faut`, `il y a`, `it is likely that`: a pronoun that stands for nobody. */
 export function isImpersonal({ kind, lower, lexicon }: Words, { last }: Phrase): boolean {

@@ -1,4 +1,5 @@
 import type { Entity } from '../../entities/entity.ts'
+import { K, type Words } from '../words/words.ts'
 import type { Referent } from './cast.ts'
 import { Descriptions } from './descriptions.ts'
 import { Discourse } from './discourse.ts'
@@ -10,7 +11,6 @@ import type { Phrase } from './phrase.ts'
 import { copulaBefore, isApposed, isImpersonal } from './predicate.ts'
 import { type Resolution, sure } from './resolution.ts'
 import { sentencesOf } from './sentences.ts'
-import { K, type Words } from './words.ts'
 
 /** What a pronoun must score to be somebody. */
 const PRONOUN_LEAST = 2

@@ -1,6 +1,6 @@
 import { briefInt32s } from '../../text/brief.ts'
+import type { Words } from '../words/words.ts'
 import { endsSentence } from './clause.ts'
-import type { Words } from './words.ts'
 
 /** The number of each word’s sentence. Those inside direct speech are not counted: a quotation is one step away from what follows it. */
 export function sentencesOf(words: Words, quoted: (word: number) => boolean): Int32Array {

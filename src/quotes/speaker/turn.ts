@@ -1,9 +1,8 @@
 import type { Segment } from '../segment.ts'
-import { wordAt } from './clause.ts'
+import { K, type Words, wordAt } from '../words/words.ts'
 import { kindOfPhrase } from './kind.ts'
 import { phrasesBetween } from './mention.ts'
 import type { Phrase } from './phrase.ts'
-import { K, type Words } from './words.ts'
 
 const SPEAKING: ReadonlySet<string> = new Set(['person', 'group', 'writing'])
 

@@ -1,7 +1,7 @@
 import type { VerbCue } from '../clauses/cues.ts'
 import { inciseAt } from '../clauses/incise.ts'
 import type { Units } from '../clauses/units.ts'
-import { K } from '../speaker/words.ts'
+import { K } from '../words/words.ts'
 import type { Drafts, Pair } from './draft.ts'
 
 // Speech that lines mark and no quotation marks: dialogue behind dashes, and interviews behind names or Q and A.

@@ -5,7 +5,7 @@ import { MARKED, type Units } from '../clauses/units.ts'
 import type { Marked } from '../marks/marked.ts'
 import type { QuoteKind } from '../quote.ts'
 import type { Frame } from '../segment.ts'
-import { K } from '../speaker/words.ts'
+import { K } from '../words/words.ts'
 import { isWorded, type Looks } from './kind.ts'
 
 /** Offsets `[start, end)`. */

@@ -3,7 +3,7 @@ import { type VerbCue, verbBefore } from '../clauses/cues.ts'
 import { hasFinite, isFiniteVerb } from '../clauses/finite.ts'
 import { inciseAt, pastComma } from '../clauses/incise.ts'
 import { MARKED } from '../clauses/units.ts'
-import { K } from '../speaker/words.ts'
+import { K } from '../words/words.ts'
 import type { Drafts } from './draft.ts'
 import { isUtterance, isWorded } from './kind.ts'
 

@@ -1,6 +1,6 @@
 import type { Marked } from '../marks/marked.ts'
-import { INITIAL } from '../speaker/word-types.ts'
-import { K, type Words } from '../speaker/words.ts'
+import { INITIAL } from '../words/types.ts'
+import { K, type Words, wordFrom } from '../words/words.ts'
 
 /** What the words between marks look like, whatever stands around them. */
 export interface Looks {
@@ -22,7 +22,7 @@ const CAPITAL = /^\p{Lu}/u
 /** Reads what stands between one pair of marks. Looks at a bounded number of its words. */
 export function looksOf(words: Words, { lines, start, end }: Marked): Looks {
   const { text } = words
-  let i = indexFrom(words, start)
+  let i = wordFrom(words, start)
   const limit = Math.min(words.count, i + LOOK)
   while (i < limit && words.kind[i] === K.quote) i++
   const first = i
@@ -68,18 +68,6 @@ function countWords(text: string, start: number, end: number): number {
     inside = !space
   }
   return count
-}
-
-/** The first word at or after an offset. */
-export function indexFrom(words: Words, offset: number): number {
-  let low = 0
-  let high = words.count
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (words.start[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Whether the words could be an utterance of their own. */

@@ -3,7 +3,7 @@ import { isHeadline, type VerbCue } from '../clauses/cues.ts'
 import { hasFinite } from '../clauses/finite.ts'
 import { inciseAt } from '../clauses/incise.ts'
 import type { Units } from '../clauses/units.ts'
-import { K } from '../speaker/words.ts'
+import { K } from '../words/words.ts'
 import type { Drafts } from './draft.ts'
 
 // Attributions that do not stand in the sentence that they are of, and headlines.

@@ -1,18 +1,19 @@
 import type { Columns } from '../../document/columns.ts'
+import { bisect } from '../../text/bisect.ts'
 import { roundScore } from '../../text/score.ts'
 import { span } from '../../text/span.ts'
 import { sentenceEnd } from '../clauses/clause.ts'
 import { findVerbs, type VerbCue } from '../clauses/cues.ts'
 import { MARKED, readUnits } from '../clauses/units.ts'
-import { splitIncises } from '../marks/incises.ts'
 import { findMarked, type Marked } from '../marks/marked.ts'
 import { repairEnds } from '../marks/repair.ts'
 import type { Segment } from '../segment.ts'
-import { K, type Words } from '../speaker/words.ts'
+import { K, type Words, wordFrom } from '../words/words.ts'
 import { readTurns } from './dialogue.ts'
 import { type Draft, Drafts } from './draft.ts'
 import { readInner } from './inner.ts'
-import { indexFrom, looksOf } from './kind.ts'
+import { splitIncises } from './inside.ts'
+import { looksOf } from './kind.ts'
 import { readNameLine, readQuestionBefore, settleHeadlines } from './lines.ts'
 import { readLoose } from './loose.ts'
 import { readOuter } from './outer.ts'
@@ -46,7 +47,7 @@ function readMarked(text: string, words: Words, columns: Columns): Marked[] {
 function holdsInversion(words: Words, { start, end }: Marked): boolean {
   const { kind, types, text } = words
   const inside = words.language.quotation.incisesInside
-  for (let i = indexFrom(words, start); i < words.count && words.start[i]! < end; i++) {
+  for (let i = wordFrom(words, start); i < words.count && words.start[i]! < end; i++) {
     if (kind[i] === K.pronoun && text[words.start[i]! - 1] === '-') return true
     if (!inside || kind[i] !== K.comma) continue
     const helped = kind[i + 1] === K.auxiliary ? i + 2 : i + 1
@@ -118,12 +119,6 @@ const DOUBT = 0.4
 /** The lemma of the token that starts at an offset. O(log tokens). */
 function lemmaAt(columns: Columns, offset: number): string {
   const { start } = columns
-  let low = 0
-  let high = start.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (start[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low < start.length ? columns.lemmaAt(low) : ''
+  const i = bisect(start.length, (i) => start[i]! < offset)
+  return i < start.length ? columns.lemmaAt(i) : ''
 }

@@ -3,7 +3,7 @@ import { type VerbCue, verbFrom } from '../clauses/cues.ts'
 import { hasFinite, isFiniteVerb, startsMainClause } from '../clauses/finite.ts'
 import { inciseAt } from '../clauses/incise.ts'
 import { MARKED, type Units } from '../clauses/units.ts'
-import { K } from '../speaker/words.ts'
+import { K } from '../words/words.ts'
 import type { Drafts, Source } from './draft.ts'
 import { isUtterance } from './kind.ts'
 

@@ -1,7 +1,7 @@
 import type { VerbCue } from '../clauses/cues.ts'
 import type { Units } from '../clauses/units.ts'
-import { K } from '../speaker/words.ts'
-import type { Marked } from './marked.ts'
+import type { Marked } from '../marks/marked.ts'
+import { K } from '../words/words.ts'
 
 /**
  * Takes words of attribution out of the marks: `« Oui, explique-t-il, mais non »`, and what follows the missing closing mark

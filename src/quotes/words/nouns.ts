@@ -1,8 +1,10 @@
 import type { SpeakerWords } from '../../language/speaker-words.ts'
-import type { Referent } from './cast.ts'
+
+/** What a noun or a name can be of. */
+export type NounKind = 'person' | 'group' | 'place' | 'writing' | 'unknown'
 
 /** What a noun is a noun of. */
-export function kindOfNoun(noun: string, lexicon: SpeakerWords): Referent['kind'] {
+export function kindOfNoun(noun: string, lexicon: SpeakerWords): NounKind {
   if (lexicon.persons.has(noun) || isAge(noun)) return 'person'
   if (lexicon.groups.has(noun)) return 'group'
   if (lexicon.writings.has(noun)) return 'writing'

@@ -2,9 +2,8 @@ import type { Language } from '../../language/language.ts'
 import type { SpeechVerb } from '../../language/quotation-words.ts'
 import type { SpeakerWords } from '../../language/speaker-words.ts'
 import { Tables } from '../../text/vocabulary.ts'
-import type { Referent } from './cast.ts'
 import { K, type Kind } from './kinds.ts'
-import { kindOfNoun } from './noun.ts'
+import { kindOfNoun, type NounKind } from './nouns.ts'
 
 /** One bit for each word list that a kind depends on. */
 export const IN = {
@@ -53,7 +52,7 @@ export interface WordType {
   /** The lists it stands in: bits of `IN`. */
   readonly lists: number
   /** What it is a noun of, if it is one. */
-  readonly noun: Referent['kind']
+  readonly noun: NounKind
   readonly verb: SpeechVerb | undefined
   /** It is the first word of a source: the `according` of `according to`. */
   readonly opensSource: boolean
