@@ -174,15 +174,6 @@ test('a reader that has seen enough ends the run without a word', () => {
   expect(stderr).toBe('')
 })
 
-const SCRIPT = '/usr/bin/script'
-test.skipIf(!existsSync(SCRIPT))('on a terminal, and only there, a bar tells how far it is', () => {
-  const many = file('many.jsonl', Array.from({ length: 8000 }, (_, i) => `${records[i % COUNT]}\n`).join(''))
-  const command = `"${process.execPath}" "${cli}" annotate ${many} -o many.out.jsonl`
-  const seen = execFileSync(SCRIPT, ['-qec', command, '/dev/null'], { cwd: folder, encoding: 'utf8' })
-  expect(seen).toMatch(/annotating [█░]+ \d+\/8000 {2}[\d.]+\/s {2}\S+ left/)
-  expect(quotidien(['annotate', many, '-o', 'many.out.jsonl']).stderr).toBe('')
-})
-
 test('completion: every option of every command, in a script that the shell takes', () => {
   const { stdout } = quotidien(['completion', 'bash'])
   const completed = (words: string) =>
