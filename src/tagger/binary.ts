@@ -66,6 +66,32 @@ export class ByteReader {
     }
   }
 
+  /** So many unsigned integers below 2^32, in one loop: engines compile it while it runs. */
+  varints(count: number): Uint32Array {
+    const bytes = this.#bytes
+    const values = new Uint32Array(count)
+    let at = this.#at
+    for (let i = 0; i < count; i++) {
+      let byte = bytes[at++]!
+      let value = byte & 0x7f
+      for (let shift = 7; byte >= 0x80; shift += 7) {
+        byte = bytes[at++]!
+        value |= (byte & 0x7f) << shift
+      }
+      values[i] = value
+    }
+    if (at > bytes.length) throw new RangeError(`read beyond the end at byte ${bytes.length}`)
+    this.#at = at
+    return values
+  }
+
+  /** So many unsigned integers below 2^32 that rise: each is written as what it is more than the one before. */
+  rising(count: number): Uint32Array {
+    const values = this.varints(count)
+    for (let i = 1; i < count; i++) values[i]! += values[i - 1]!
+    return values
+  }
+
   bytes(length: number): Uint8Array {
     if (length > this.#bytes.length - this.#at)
       throw new RangeError(`read beyond the end at byte ${this.#at}`)

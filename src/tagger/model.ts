@@ -78,10 +78,10 @@ export function decodeModel(bytes: Uint8Array): Model {
   const head = JSON.parse(new TextDecoder().decode(body.bytes(body.uint32()))) as Head
   const transitions = new Int32Array(head.labels.length * (head.labels.length + 2))
   for (let i = 0; i < transitions.length; i++) transitions[i] = body.uint32()
-  const hashes = new Uint32Array(head.rows)
-  for (let i = 0, hash = 0; i < head.rows; i++) hashes[i] = hash += body.varint()
+  const hashes = body.rising(head.rows)
+  const counts = body.bytes(head.rows)
   const starts = new Uint32Array(head.rows + 1)
-  for (let i = 0; i < head.rows; i++) starts[i + 1] = starts[i]! + body.byte()
+  for (let i = 0; i < head.rows; i++) starts[i + 1] = starts[i]! + counts[i]!
   const entryLabels = body.bytes(head.entries)
   const entryWeights = new Int8Array(body.bytes(head.entries).buffer)
   const sections: Record<string, Uint8Array> = {}

@@ -22,14 +22,13 @@ const SHIFT = 8
  * some two hundred is taken for a known one; the weights are used to that from training.
  */
 export class PosLexicon {
-  readonly #keys: Int32Array
+  readonly #keys: Uint32Array
   readonly #columns: readonly Uint8Array[]
 
   constructor(section: Uint8Array | undefined) {
     const reader = new ByteReader(section ?? Uint8Array.of(0))
     const count = reader.varint()
-    this.#keys = new Int32Array(count)
-    for (let i = 0, key = 0; i < count; i++) this.#keys[i] = key += reader.varint()
+    this.#keys = reader.rising(count)
     this.#columns = COLUMNS.map(() => reader.bytes(section === undefined ? 0 : count))
   }
 

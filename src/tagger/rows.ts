@@ -1,79 +1,49 @@
+import { bucketsOf } from './buckets.ts'
 import type { Model } from './model.ts'
 import { packedWidth } from './packed.ts'
 
 const FILTER_BITS = 20
+const BUCKET_BITS = 16
 
-/** A model's weight rows by feature hash, laid out so that a look-up touches little memory. */
+/**
+ * A model's weight rows by feature hash. They stay as they were decoded until a feature is first met: a text needs few of them,
+ * and what it needs then lies together.
+ */
 export class Rows {
   readonly #width: number
+  readonly #model: Model
   /** A bit for each value that a hash's upper bits may have: most features are in no row, and need no look further. */
   readonly #filter = new Uint8Array(1 << (FILTER_BITS - 3))
-  readonly #mask: number
-  /** Open addressing: a hash at an even place and behind it where its weights start, below 0 if all labels have one. */
+  /** Rows whose hashes begin with the same bits: `[#starts[bits], #starts[bits + 1])`. */
+  readonly #starts: Int32Array
+  /** A row's hash and behind it where its weights start, below 0 if all labels have one; 0 if it has not been met yet. */
   readonly #slots: Int32Array
   /**
    * Of a row that weighs few labels, how many pairs of labels it weighs, then for each pair its number and both weights, a
    * byte each; of one that weighs many, the packed weights of all.
    */
   readonly #weights: Int32Array
+  #past = 1
 
   constructor(model: Model) {
-    const { labels, hashes } = model
+    const { labels, hashes, entryLabels } = model
     this.#width = packedWidth(labels.length)
-    const size = 2 ** Math.ceil(Math.log2(hashes.length * 1.5 + 2))
-    this.#mask = size - 1
-    this.#slots = new Int32Array(size * 2)
+    this.#model = model
+    this.#slots = new Int32Array(hashes.length * 2)
     // A row takes no more than an integer and two for each label that it weighs.
-    const weights = new Int32Array(1 + hashes.length + 2 * model.entryLabels.length)
-    const scratch = new Int32Array(this.#width * 2)
-    let at = 1
-    // Features that weigh many labels are met often: put in first, they stand where they are looked for.
-    for (let count = labels.length; count > 0; count--) {
-      for (let row = 0; row < hashes.length; row++) {
-        if (model.starts[row + 1]! - model.starts[row]! !== count) continue
-        const hash = hashes[row]! | 0
-        let slot = hash & this.#mask
-        while (this.#slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask
-        const bit = hash >>> (32 - FILTER_BITS)
-        this.#filter[bit >>> 3]! |= 1 << (bit & 7)
-        const past = this.#put(model, row, weights, at, scratch)
-        this.#slots[slot * 2] = hash
-        this.#slots[slot * 2 + 1] = past < 0 ? -at : at
-        at = Math.abs(past)
-      }
+    this.#weights = new Int32Array(1 + hashes.length + 2 * entryLabels.length)
+    this.#starts = bucketsOf(hashes, BUCKET_BITS)
+    for (let row = 0; row < hashes.length; row++) {
+      const hash = hashes[row]!
+      const bit = hash >>> (32 - FILTER_BITS)
+      this.#slots[row * 2] = hash
+      this.#filter[bit >>> 3]! |= 1 << (bit & 7)
     }
-    this.#weights = weights.slice(0, at)
-  }
-
-  /** Writes a row's weights to `weights[at ..]` and gives where they end, below 0 if they are those of all labels. */
-  #put(
-    { starts, entryLabels, entryWeights }: Model,
-    row: number,
-    weights: Int32Array,
-    at: number,
-    labels: Int32Array,
-  ): number {
-    const width = this.#width
-    labels.fill(0)
-    for (let k = starts[row]!; k < starts[row + 1]!; k++) labels[entryLabels[k]!] = entryWeights[k]!
-    let past = at + 1
-    for (let pair = 0; pair < width; pair++) {
-      const [even, odd] = [labels[pair * 2]!, labels[pair * 2 + 1]!]
-      if (even !== 0 || odd !== 0) weights[past++] = (pair << 16) | ((odd & 0xff) << 8) | (even & 0xff)
-    }
-    const pairs = past - at - 1
-    if (pairs * 2 <= width) {
-      weights[at] = pairs
-      return past
-    }
-    for (let pair = 0; pair < width; pair++)
-      weights[at + pair] = labels[pair * 2 + 1]! * 0x10000 + labels[pair * 2]!
-    return -(at + width)
   }
 
   /** Adds the weights of `hashes[0 .. length)` to the packed `sums[at ..]`. */
   add(hashes: Int32Array, length: number, sums: Int32Array, at: number): void {
-    const mask = this.#mask
+    const starts = this.#starts
     const slots = this.#slots
     const weights = this.#weights
     const filter = this.#filter
@@ -82,15 +52,15 @@ export class Rows {
       const hash = hashes[i]!
       const bit = hash >>> (32 - FILTER_BITS)
       if ((filter[bit >>> 3]! & (1 << (bit & 7))) === 0) continue
-      let slot = hash & mask
-      let from = slots[slot * 2 + 1]!
-      while (from !== 0 && slots[slot * 2] !== hash) {
-        slot = (slot + 1) & mask
-        from = slots[slot * 2 + 1]!
-      }
+      const bucket = hash >>> (32 - BUCKET_BITS)
+      const past = starts[bucket + 1]!
+      let row = starts[bucket]!
+      while (row < past && slots[row * 2] !== hash) row++
+      if (row === past) continue
+      const from = slots[row * 2 + 1]! || this.#pack(row)
       if (from < 0) {
         for (let k = 0; k < width; k++) sums[at + k]! += weights[k - from]!
-      } else if (from > 0) {
+      } else {
         const end = from + weights[from]!
         for (let k = from + 1; k <= end; k++) {
           const pair = weights[k]!
@@ -98,5 +68,38 @@ export class Rows {
         }
       }
     }
+  }
+
+  /** Writes a row's weights and gives its place. */
+  #pack(row: number): number {
+    const { starts, entryLabels, entryWeights } = this.#model
+    const weights = this.#weights
+    const width = this.#width
+    const at = this.#past
+    const from = starts[row]!
+    const end = starts[row + 1]!
+    let past = at
+    for (let k = from, last = -1; k < end; k++) {
+      const label = entryLabels[k]!
+      const pair = label >>> 1
+      if (pair !== last) weights[++past] = pair << 16
+      weights[past]! |= (entryWeights[k]! & 0xff) << ((label & 1) * 8)
+      last = pair
+    }
+    const pairs = past - at
+    if (pairs * 2 <= width) {
+      weights[at] = pairs
+      this.#past = past + 1
+      this.#slots[row * 2 + 1] = at
+      return at
+    }
+    weights.fill(0, at, past + 1)
+    for (let k = from; k < end; k++) {
+      const label = entryLabels[k]!
+      weights[at + (label >>> 1)]! += (label & 1) === 0 ? entryWeights[k]! : entryWeights[k]! * 0x10000
+    }
+    this.#past = at + width
+    this.#slots[row * 2 + 1] = -at
+    return -at
   }
 }

@@ -1,6 +1,6 @@
 import { deflateSync } from 'fflate'
-import { ByteReader, ByteWriter, crc32 } from './binary.ts'
-import { inflate } from './inflate.ts'
+import { ByteReader, ByteWriter } from './binary.ts'
+import { checksum, inflate } from './inflate.ts'
 
 /** A kind of file: its first four letters, what messages call it, and the format that this version reads and writes. */
 export interface FileKind {
@@ -17,7 +17,7 @@ export function seal({ magic, format }: FileKind, body: Uint8Array): Uint8Array 
   const file = new ByteWriter()
   file.bytes(new TextEncoder().encode(magic))
   file.byte(format)
-  file.uint32(crc32(deflated))
+  file.uint32(checksum(deflated))
   file.bytes(deflated)
   return file.done()
 }
@@ -29,9 +29,9 @@ export function unseal({ magic, name, format }: FileKind, bytes: Uint8Array): By
     throw new Error(`not a quotidien ${name}: the file does not begin with ${magic}`)
   const found = file.byte()
   if (found !== format) throw new Error(`${name} of format ${found}; this version reads format ${format}`)
-  const checksum = file.uint32()
+  const sum = file.uint32()
   const deflated = bytes.subarray(HEADER)
-  if (crc32(deflated) !== checksum)
+  if (checksum(deflated) !== sum)
     throw new Error(`damaged ${name}: its checksum does not match, or it is cut short`)
   return new ByteReader(inflate(deflated))
 }

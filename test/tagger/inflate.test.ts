@@ -1,6 +1,6 @@
 import { deflateSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { fromBase64, inflate } from '../../src/tagger/inflate.ts'
+import { checksum, fromBase64, inflate } from '../../src/tagger/inflate.ts'
 
 const PLATFORMS: [string, object][] = [
   ['Node', globalThis],
@@ -17,6 +17,10 @@ describe.each(PLATFORMS)('on %s', (_, platform) => {
 
   test('base64 is read', () => {
     expect(fromBase64(btoa(String.fromCharCode(...bytes)), platform)).toEqual(bytes)
+  })
+
+  test('the checksum is that of every other program', () => {
+    expect(checksum(new TextEncoder().encode('123456789'), platform)).toBe(0xcbf43926)
   })
 
   test('a part is a copy: what is written to it leaves the rest alone', () => {

@@ -1,39 +1,31 @@
 import { ByteReader, ByteWriter } from '../../tagger/binary.ts'
+import { bucketsOf } from '../../tagger/buckets.ts'
 
 /**
  * Integers by 32-bit hash, read from a model's section: word clusters, gazetteer classes. A hash that is not there is 0;
  * one in a few thousand unknown words is taken for a known one, which the weights are used to from training.
  */
 export class Lexicon {
-  readonly #mask: number
-  readonly #keys: Int32Array
-  readonly #values: Int32Array
+  readonly #hashes: Int32Array
+  readonly #values: Uint32Array
+  /** How many bits of a hash tell its bucket, and where those stand. */
+  readonly #bits: number
+  readonly #starts: Int32Array
 
   constructor(section: Uint8Array | undefined) {
     const reader = new ByteReader(section ?? Uint8Array.of(0))
     const count = reader.varint()
-    const size = 2 ** Math.ceil(Math.log2(count * 2 + 2))
-    this.#mask = size - 1
-    this.#keys = new Int32Array(size)
-    this.#values = new Int32Array(size)
-    const slots = new Int32Array(count)
-    for (let i = 0, hash = 0; i < count; i++) {
-      hash += reader.varint()
-      let slot = hash & this.#mask
-      while (this.#values[slot] !== 0) slot = (slot + 1) & this.#mask
-      this.#keys[slot] = hash | 0
-      this.#values[slot] = 1
-      slots[i] = slot
-    }
-    for (let i = 0; i < count; i++) this.#values[slots[i]!] = reader.varint()
+    const hashes = reader.rising(count)
+    this.#hashes = new Int32Array(hashes.buffer)
+    this.#values = reader.varints(count)
+    this.#bits = Math.ceil(Math.log2(count + 2))
+    this.#starts = bucketsOf(hashes, this.#bits)
   }
 
   get(hash: number): number {
-    let slot = hash & this.#mask
-    while (this.#values[slot] !== 0) {
-      if (this.#keys[slot] === hash) return this.#values[slot]!
-      slot = (slot + 1) & this.#mask
-    }
+    const bucket = hash >>> (32 - this.#bits)
+    const past = this.#starts[bucket + 1]!
+    for (let i = this.#starts[bucket]!; i < past; i++) if (this.#hashes[i] === hash) return this.#values[i]!
     return 0
   }
 }
