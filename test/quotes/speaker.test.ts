@@ -188,6 +188,18 @@ const FRENCH: Record<string, string> = {
   'the subject behind a source is another':
     'D’après [Le Monde], le syndicat espère gagner. [Le syndicat] affirme que c’est faux. → Le Monde; le syndicat',
   'the one of a case': 'Le rapport cite le cas d’[un détenu] qui a dit avoir froid. → un détenu',
+  'elle, by her first name and a pronoun':
+    'Christine Roux a accusé Marc Petit. [Elle] a dit avoir eu peur. [Il] a nié l’avoir vue. → Christine Roux; Marc Petit',
+  'what else one is called':
+    '[Un médecin et chercheur de Lyon] a dit qu’il pleuvait. « Oui », dit [l’actrice et réalisatrice Anne Roux]. → Un médecin et chercheur de Lyon; Anne Roux',
+  'a banner that says it':
+    'Les élèves portaient [des pancartes] disant : « La terre est à nous. » → des pancartes',
+  'whom one writes to does not speak':
+    '[Hugo Lloris] a envoyé un message à ses joueurs annonçant qu’il partait. → Hugo Lloris',
+  'a subject of a clause that depends':
+    '[Ses adversaires] ont tout fait pour que Marc Petit parte, disant qu’il était las. → Ses adversaires',
+  'an aside behind the verb': '« Oui », a déclaré, les larmes aux yeux, [le juge Marc Petit]. → Marc Petit',
+  'A without its accent': 'A Paris, [Anne Roux] a dit qu’il pleuvait. → Anne Roux',
   'sa mère': 'Hugo Lloris est parti. [Sa mère] a dit qu’il était malade. → mère d’Hugo Lloris',
 }
 

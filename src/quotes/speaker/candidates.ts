@@ -16,6 +16,9 @@ export interface Candidate {
   readonly features: readonly Feature[]
 }
 
+/** In words: what stands between commas behind a verb. */
+const MOST_ASIDE = 12
+
 /** Every phrase around a cue that might be its speaker. `phrases` are those between `clause.from` and `clause.to`. */
 export function candidatesOf(
   words: Words,
@@ -76,8 +79,9 @@ function isGoverned(
   // `le cas d’un détenu qui a dit`
   if (features.includes('antecedent')) return !body
   if (kind[first - 1] === K.of) return true
+  // `a letter to his officers saying`: whom one speaks to does not
   if (features.includes('besideParticiple'))
-    return !features.includes('person') && !features.includes('group')
+    return words.language.quotation.addressing.has(lower[first - 1]!) || features.includes('thing')
   // `after Smith said`: a conjunction
   const conjunction = lexicon.subordinators.has(lower[first - 1]!)
   return !(
@@ -105,13 +109,14 @@ function isRelative({ kind }: Words, { first }: Clause): boolean {
   return kind[first - 1] === K.relative
 }
 
-/** The last phrase before the verb that a verb of its own follows. */
+/** The last phrase before the verb that a verb of its own follows, subordinate clauses left out: `so that Kagan steps down, saying`. */
 function nearestSubject({ kind }: Words, { first }: Clause, phrases: readonly Phrase[]): Phrase | undefined {
   let nearest: Phrase | undefined
   for (const phrase of phrases) {
     const next = kind[phrase.full + 1]
     const verbal = next === K.verb || next === K.auxiliary || next === K.between
-    if (phrase.full + 1 < first && phrase.governor === 'none' && verbal) nearest = phrase
+    const under = kind[phrase.first - 1] === K.subordinator || kind[phrase.first - 1] === K.relative
+    if (phrase.full + 1 < first && phrase.governor === 'none' && verbal && !under) nearest = phrase
   }
   return nearest
 }
@@ -168,6 +173,13 @@ function before(
     features.push('beforeVerbOverClause')
   else if (gap.commaOnly && relative) features.push('antecedent')
   else if (gap.enclosed && !loose) features.push('beforeVerbOverAside')
+  if (
+    form === 'participle' &&
+    gap.empty &&
+    features.includes('writing') &&
+    words.kind[phrase.first - 1] !== K.of
+  )
+    features.push('writingBesideParticiple')
   if (form === 'participle' && phrase.determiner === 'possessive') features.push('possessed')
   if (form === 'participle' && gap.empty && words.lexicon.cited.has(words.lower[phrase.first - 1]!))
     features.push('quoted')
@@ -222,9 +234,8 @@ function after(
   all: readonly Phrase[],
   features: Feature[],
 ): number {
-  const skipped = all.filter(
-    (p) => p.first > clause.last && p.first < phrase.first && p.first > clause.clitic,
-  )
+  const slot = subjectSlot(words, clause)
+  const skipped = all.filter((p) => p.first >= slot && p.first < phrase.first && p.first > clause.clitic)
   if (clause.form === 'participle' || clause.form === 'infinitive') {
     const opening = clause.opens && phrase.governor === 'none' && afterComma(words, mask, phrase)
     features.push(opening ? 'afterOpening' : 'far')
@@ -235,12 +246,20 @@ function after(
     features.push(place && features.includes('writing') ? 'writtenIn' : 'far')
     return complement(words, phrase, clause.to)
   }
-  const direct = phrase.first === clause.last + 1
-  const free = skipped.every((p) => p.governor !== 'none')
+  const direct = phrase.first === slot
+  const free = phrase.first > slot && skipped.every((p) => p.governor !== 'none')
   if (direct) features.push(clause.inverted ? 'afterInverted' : 'afterVerb')
   else if (free) features.push(clause.inverted ? 'afterInvertedOverComplement' : 'afterVerbOverComplement')
   else features.push('far')
   return complement(words, phrase, clause.to)
+}
+
+/** Where a subject behind its verb starts, past an aside: `a déclaré, les larmes aux yeux, le juge`. */
+function subjectSlot({ kind }: Words, { last, to }: Clause): number {
+  if (kind[last + 1] !== K.comma) return last + 1
+  let w = last + 2
+  while (w < to && w - last < MOST_ASIDE && kind[w] !== K.comma && kind[w] !== K.stop) w++
+  return kind[w] === K.comma ? w + 1 : last + 1
 }
 
 /** Whether a comma or a quotation stands right before a phrase. */

@@ -244,10 +244,13 @@ export class Names {
       if (first > full + 1 && (office || lexicon.titles.has(lower[from - 1]!))) continue
       // `the lawyer of president Trump` is not he
       const modified = from - 2 > first && kind[from - 2] !== K.determiner
+      // `the actor and director Ann Lee`
+      const also = first <= full && kind[first - 1] === K.coordinator
       // but `agence de presse X` is X
       const kindOfBody = group && determiner === 'none' && from - 1 === first
       if (
         !modified &&
+        !also &&
         !kindOfBody &&
         kind[from - 1] === K.noun &&
         (lexicon.persons.has(lower[from - 1]!) || lexicon.groups.has(lower[from - 1]!))

@@ -46,7 +46,7 @@ export function findPhrases(words: Words, persons: ReadonlySet<number>): Phrase[
       owner.at = phrases.length
       phrases.push(owner)
     }
-    if (base.form !== 'pronoun') base.full = bases[lastComplement(words, bases, b)]!.last
+    if (base.form !== 'pronoun') base.full = bases[lastBase(words, bases, b)]!.last
     if (opensWithOf(words, base.first)) base.first--
     base.governor = governorOf(words, base.first)
     base.at = phrases.length
@@ -55,13 +55,18 @@ export function findPhrases(words: Words, persons: ReadonlySet<number>): Phrase[
   return phrases
 }
 
-/** The base that the complements of base `b` end with: `le centre de l’université de Lyon et du journal`. */
-function lastComplement({ kind, lower, lexicon }: Words, bases: readonly Base[], b: number): number {
+/**
+ * The base that base `b` ends with: its complements, `le centre de l’université de Lyon et du journal`, and what else one
+ * person is called, `un vendeur et consultant d’une armurerie`.
+ */
+function lastBase(words: Words, bases: readonly Base[], b: number): number {
+  const { kind, lower, lexicon } = words
   let last = b
   for (let next = b + 1; next < bases.length; next++) {
     const end = bases[last]!.last
     const { first } = bases[next]!
-    const joined = kind[end + 1] === K.of && first === end + 2
+    const joined =
+      (kind[end + 1] === K.of && first === end + 2) || (last === b && isAlso(words, bases[b]!, bases[next]!))
     const also =
       last > b &&
       lexicon.additive.has(lower[end + 1]!) &&
@@ -71,6 +76,15 @@ function lastComplement({ kind, lower, lexicon }: Words, bases: readonly Base[],
     last = next
   }
   return last
+}
+
+/** `his friend and ally`: a second noun of persons without an article says what else the first one is. */
+function isAlso({ kind, lower, types, lexicon }: Words, one: Base, other: Base): boolean {
+  const and = one.last + 1
+  if (kind[and] !== K.coordinator || !lexicon.additive.has(lower[and]!) || other.first !== and + 1)
+    return false
+  if (one.form !== 'nominal' || one.determiner === 'none' || other.determiner !== 'none') return false
+  return types[one.head]!.noun === 'person' && kind[other.first] === K.noun && !types[other.first]!.capital
 }
 
 /** `Graham` of `Graham’s vote`: who owns is spoken of too. */

@@ -24,6 +24,8 @@ export const MENTION_WEIGHTS = {
   /** `X quoted Y as saying` */
   quoted: 4,
   besideParticipleOverComplement: 3.5,
+  /** `carried a banner saying`: the banner says it. */
+  writingBesideParticiple: 2.5,
   /** `Likening it to theft, Plasco said`. */
   afterOpening: 6,
   subjectOfClause: 2,

@@ -81,7 +81,7 @@ export class Resolver {
   #resolve(p: number, phrase: Phrase, speaks: boolean): Resolution | undefined {
     if (isTime(this.#words, phrase)) return undefined
     if (phrase.form === 'pronoun')
-      return speaks || !isImpersonal(this.#words, phrase) ? this.#pronoun(phrase) : undefined
+      return speaks || !isImpersonal(this.#words, phrase) ? this.#pronoun(phrase, speaks) : undefined
     const named = this.#names.named[p]
     if (named !== undefined) return { referent: named, score: 0.95 }
     const copula = speaks ? -1 : copulaBefore(this.#words, phrase)
@@ -99,7 +99,7 @@ export class Resolver {
     this.#names.describe(subject, lower[head]!)
   }
 
-  #pronoun(phrase: Phrase): Resolution | undefined {
+  #pronoun(phrase: Phrase, speaks: boolean): Resolution | undefined {
     const traits = traitsOf(this.#words, phrase)
     if (traits.person !== 3 || traits.vague) return undefined
     const { gender, animate, latter } = traits
@@ -111,6 +111,9 @@ export class Resolver {
       if (best.referent.kind === 'unknown') best.referent.kind = 'person'
       best.referent.gender ??= gender
     }
+    // a first name and a pronoun that say the same leave no doubt
+    if (speaks && gender !== undefined && best.referent.gender === gender && best.margin > 1)
+      best.referent.genderSure = true
     return { referent: best.referent, score: sure(best.margin) }
   }
 }

@@ -48,7 +48,7 @@ export function classify(
   if (lists & IN.particles)
     return next === K.verb || next === K.auxiliary || next === K.adverb ? K.auxiliary : K.preposition
   if (lists & IN.quantifiers && (tag === 'ADV' || opens)) return K.determiner // about half, only ten
-  if (lists & IN.auxiliaries && tag !== 'NOUN') return K.auxiliary
+  if (lists & IN.auxiliaries && tag !== 'NOUN' && tag !== 'ADP') return K.auxiliary // but A Paris
   if (lists & IN.possessives && (beforeNoun || !(lists & IN.pronouns)) && tag !== 'NOUN') return K.determiner
   if (lists & IN.pronouns) return K.pronoun
   if (tag === 'DET' && !(lists & IN.of)) return K.determiner

@@ -9,8 +9,12 @@ export function kindOfNoun(noun: string, lexicon: SpeakerWords): NounKind {
   if (lexicon.groups.has(noun)) return 'group'
   if (lexicon.writings.has(noun)) return 'writing'
   const person = lexicon.demonyms.has(noun) || (lexicon.offices.has(noun) && !lexicon.attributes.has(noun))
-  return person || lexicon.personEndings.some((ending) => noun.endsWith(ending)) ? 'person' : 'unknown'
+  if (person || lexicon.personEndings.some((ending) => noun.endsWith(ending))) return 'person'
+  return PLURAL.test(noun) ? kindOfNoun(noun.slice(0, -1), lexicon) : 'unknown'
 }
+
+/** `placards`: lists hold what the singular does not tell. */
+const PLURAL = /\p{L}{3}[^s]s$/u
 
 const AGE = /^\d{1,3}-(?:year-old|year-olds)$/
 
