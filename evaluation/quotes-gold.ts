@@ -128,6 +128,16 @@ function joined(text: string, pieces: readonly Span[]): Span[] {
   return runs
 }
 
+const MARK = /[«»“”„‟‘’‚‹›"']/u
+
+/** Segments start and end with their marks, gold ones within: the mark that `step` leads to is taken in. */
+function overMarks(text: string, offset: number, step: 1 | -1): number {
+  let at = step === 1 ? offset : offset - 1
+  while (text[at] === ' ' || text[at] === '\u00a0' || text[at] === '\u202f') at += step
+  if (!MARK.test(text[at] ?? '')) return offset
+  return step === 1 ? at + 1 : at
+}
+
 /** Gold as the detection would deliver it, to develop the speaker stage on: a group is one segment. */
 export function goldSegments(article: GoldArticle): {
   document: Document
@@ -149,10 +159,9 @@ export function goldSegments(article: GoldArticle): {
       kind: first.kind,
       frame: first.cue === null ? 'floating' : first.cue.start >= first.end ? 'incise' : 'clause',
       content: parts.map(({ start, end, text }) => ({ start, end, text })),
-      start: Math.min(...parts.map((p) => p.start)),
-      end: Math.max(...parts.map((p) => p.end)),
+      start: overMarks(article.text, Math.min(...parts.map((p) => p.start)), -1),
+      end: overMarks(article.text, Math.max(...parts.map((p) => p.end)), 1),
       ...(first.cue === null ? {} : { cue: { ...first.cue, lemma: first.cue.text } }),
-      ...(first.speaker === null ? {} : { subject: first.speaker }),
       score: 1,
     }
   })

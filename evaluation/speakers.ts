@@ -1,5 +1,4 @@
 import { columnsOf } from '../src/document/columns.ts'
-import type { Segment } from '../src/quotes/segment.ts'
 import { findSpeakers } from '../src/quotes/speaker/find.ts'
 import { readWords } from '../src/quotes/words/words.ts'
 import { type GoldArticle, goldSegments, ntrexGold, polnearGold, seedGold } from './quotes-gold.ts'
@@ -26,11 +25,10 @@ interface Count {
 /** Speakers of one article; prints what is wrong when asked to. */
 function score(article: GoldArticle, counts: Map<string, Count>, errors: boolean, names: boolean): void {
   const { document, segments, gold } = goldSegments(article)
-  const blind = segments.map(({ subject: _subject, ...rest }): Segment => rest)
-  const order = blind.map((_, i) => i).sort((a, b) => blind[a]!.start - blind[b]!.start)
+  const order = segments.map((_, i) => i).sort((a, b) => segments[a]!.start - segments[b]!.start)
   const found = findSpeakers(
     readWords(document.text, columnsOf(document)),
-    order.map((i) => blind[i]!),
+    order.map((i) => segments[i]!),
     document.entities,
   )
   order.forEach((i, place) => {

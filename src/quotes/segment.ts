@@ -26,11 +26,6 @@ export interface Segment {
   readonly end: number
   /** The head verb form or the source preposition, with its lemma. */
   readonly cue?: Cue | undefined
-  /**
-   * A hint: what the clause grammar takes for the cue's subject (or the words after the source preposition): the
-   * whole noun phrase with appositives and relative clauses cut off. A pronoun or a relative pronoun stands as it is.
-   */
-  readonly subject?: Span | undefined
   /** 0..1: how sure the detection is that this is a segment of that kind. */
   readonly score: number
 }

@@ -25,7 +25,6 @@ export function candidatesOf(
   mask: Int32Array,
   clause: Clause,
   phrases: readonly Phrase[],
-  hint: { start: number; end: number } | undefined,
 ): Candidate[] {
   const free = phrases.filter(
     (p) => p.governor !== 'owner' && mask[p.first] === 0 && !isTime(words, p) && !isBracketed(words, p),
@@ -35,8 +34,6 @@ export function candidatesOf(
   const relative = isRelative(words, clause)
   for (const phrase of free) {
     const features: Feature[] = [...describe(words, phrase)]
-    if (hint !== undefined && words.start[phrase.first]! < hint.end && hint.start < words.end[phrase.last]!)
-      features.push('hint')
     let last = phrase.full
     if (phrase.first === clause.clitic)
       features.push(clause.form === 'passive' ? 'subjectOfPassive' : 'clitic')
@@ -168,8 +165,9 @@ function before(
   if (form === 'participle' && gap.empty) features.push('besideParticiple')
   else if (form === 'participle' && complement) features.push('besideParticipleOverComplement')
   else if (gap.empty) features.push(relative ? 'antecedent' : 'beforeVerb')
-  else if (complement) features.push(relative ? 'antecedentOverComplement' : 'beforeVerbOverComplement')
-  else if (gap.attached && !gap.broken && (!gap.finite || (phrase === main && gap.relative)))
+  else if (complement) {
+    if (!relative) features.push('beforeVerbOverComplement')
+  } else if (gap.attached && !gap.broken && (!gap.finite || (phrase === main && gap.relative)))
     features.push('beforeVerbOverClause')
   else if (gap.commaOnly && relative) features.push('antecedent')
   else if (gap.enclosed && !loose) features.push('beforeVerbOverAside')
@@ -186,10 +184,8 @@ function before(
   // `X left, the public shouting`: a subject of its own
   const absolute = form === 'participle' && gap.empty
   if (absolute && words.kind[phrase.first - 1] === K.comma) features.push('absolute')
-  else if (phrase !== main && isApposed(words, phrase)) {
-    const nominal = words.kind[phrase.first - 2] !== K.name || main?.form === 'nominal'
-    features.push('apposed')
-    if (phrase.form === 'name' && gap.commaOnly && nominal) features.push('apposedName')
+  else if (phrase !== main && phrase.form === 'name' && gap.commaOnly && isApposed(words, phrase)) {
+    if (words.kind[phrase.first - 2] !== K.name || main?.form === 'nominal') features.push('apposedName')
   }
   if (gap.empty || gap.broken || !gap.attached) return phrase.full
   if (phrase.form !== 'nominal') return complement && form === 'finite' ? verb - 1 : phrase.full
@@ -238,19 +234,18 @@ function after(
   const skipped = all.filter((p) => p.first >= slot && p.first < phrase.first && p.first > clause.clitic)
   if (clause.form === 'participle' || clause.form === 'infinitive') {
     const opening = clause.opens && phrase.governor === 'none' && afterComma(words, mask, phrase)
-    features.push(opening ? 'afterOpening' : 'far')
+    if (opening) features.push('afterOpening')
     return phrase.full
   }
   if (clause.form === 'passive') {
     const place = words.lexicon.places.has(words.lower[phrase.first - 1]!)
-    features.push(place && features.includes('writing') ? 'writtenIn' : 'far')
+    if (place && features.includes('writing')) features.push('writtenIn')
     return complement(words, phrase, clause.to)
   }
   const direct = phrase.first === slot
   const free = phrase.first > slot && skipped.every((p) => p.governor !== 'none')
   if (direct) features.push(clause.inverted ? 'afterInverted' : 'afterVerb')
-  else if (free) features.push(clause.inverted ? 'afterInvertedOverComplement' : 'afterVerbOverComplement')
-  else features.push('far')
+  else if (free && clause.inverted) features.push('afterInvertedOverComplement')
   return complement(words, phrase, clause.to)
 }
 

@@ -26,10 +26,10 @@ export interface Referent {
   mentions: number
   /** It has spoken: a country that has is as good as a body. */
   spoke: boolean
-  /** The word of the last mention, its sentence, and whether it was a subject or owned one. */
+  /** The word of the last mention, its sentence, and whether it was a subject. */
   last: number
   sentence: number
-  subject: 'yes' | 'owner' | 'no'
+  subject: boolean
 }
 
 /** A name as it stands in the text. */
@@ -221,7 +221,7 @@ export function newReferent(name: string, named: boolean): Referent {
     mentions: 0,
     last: -1,
     sentence: -1,
-    subject: 'no',
+    subject: false,
   }
 }
 

@@ -53,12 +53,12 @@ export class Discourse {
   }
 
   /** Notes that `referent` is mentioned at word `word` of sentence `sentence`. */
-  touch(referent: Referent, word: number, sentence: number, subject: Referent['subject']): void {
+  touch(referent: Referent, word: number, sentence: number, subject: boolean): void {
     // as object of a sentence whose subject it is too it stays the subject
-    const keeps = referent.sentence === sentence && referent.subject === 'yes'
+    const keeps = referent.sentence === sentence && referent.subject
     referent.last = word
     referent.sentence = sentence
-    referent.subject = keeps ? 'yes' : subject
+    referent.subject = keeps || subject
     referent.mentions++
     const at = this.#recent.indexOf(referent)
     if (at >= 0) this.#recent.splice(at, 1)
@@ -105,25 +105,25 @@ export class Discourse {
     const features = this.#tally.clear()
     if (demand.gender !== undefined && gender !== undefined) {
       // articles show the gender of every noun: only pronouns tell by it
-      if (demand.gender === gender) features.push(demand.noun === undefined ? 'sameGender' : 'unknownGender')
-      else if (referent.genderSure) return undefined
-      else features.push(referent.named || demand.noun !== undefined ? 'otherFirstName' : 'otherNoun')
-    } else features.push('unknownGender')
+      if (demand.gender === gender) {
+        if (demand.noun === undefined) features.push('sameGender')
+      } else if (referent.genderSure) return undefined
+      else features.push('otherFirstName')
+    }
     if (demand.pair && !referent.pair) return undefined
     const body = kind === 'group' || kind === 'place'
-    if (demand.plural) {
-      if (!plural && !body) return undefined
-      if (plural) features.push('pluralMatch')
-    } else if (plural) return undefined
+    if (demand.plural ? !plural && !body : plural) return undefined
     if (demand.animate === 'person' && (body || kind === 'writing')) return undefined
     if (demand.animate === 'thing' && kind === 'person') return undefined
     if (demand.kind === 'person' && (body || kind === 'writing')) return undefined
     if (demand.kind === 'group' && (kind === 'person' || kind === 'writing')) return undefined
     if (demand.kind === 'writing' && kind !== 'writing') return undefined
-    if (demand.animate !== 'thing' && demand.kind !== 'group')
-      features.push(kindFeature(kind === 'place' && referent.spoke ? 'group' : kind))
-    else if (body)
-      features.push(kind === 'place' && (demand.generic || !referent.spoke) ? 'thing' : 'sameKind')
+    const silent = kind === 'place' && !referent.spoke
+    if (demand.animate === 'thing' || demand.kind === 'group') {
+      if (body) features.push(silent || (kind === 'place' && demand.generic) ? 'thing' : 'sameKind')
+    } else if (kind === 'person') features.push('person')
+    else if (kind === 'unknown') features.push('unknownKind')
+    else if (kind === 'writing' || silent) features.push('thing')
     if (demand.noun !== undefined && !this.#describes(referent, demand, features)) return undefined
     if (referent.named) features.push('named')
     // whom the article names later only
@@ -140,12 +140,11 @@ export class Discourse {
               ? 'farSentence'
               : 'remoteSentence',
     )
-    if (distance === 0 && referent.subject === 'yes') features.push('subjectOfSame')
-    if (referent.subject !== 'no') features.push(referent.subject === 'yes' ? 'subject' : 'ownerOfSubject')
+    if (distance === 0 && referent.subject) features.push('subjectOfSame')
+    if (referent.subject) features.push('subject')
     if (referent === this.#speaker)
       features.push(sentence - this.#spoke <= 1 ? 'lastSpeaker' : 'earlierSpeaker')
     if (referent === this.#protagonist) features.push('protagonist')
-    else if (referent.mentions > 2) features.push('frequent')
     return features
   }
 
@@ -157,16 +156,12 @@ export class Discourse {
     const name = demand.traits!.length === 0 || !referent.named ? '' : referent.name.toLowerCase()
     const trait = demand.traits!.some((t) => referent.traits.has(t) || name.includes(t))
     if (role) features.push('sameRole')
-    else if (demand.known!.length > 0) features.push('otherKnown')
-    if (trait) features.push('sameTrait')
     if (referent === this.#speaker) features.push('spokeBefore')
     if (demand.recalled) features.push('recalled')
     // `the newspaper`, of the one that spoke last
     const label = demand.label && referent === this.#speaker && demand.traits!.length === 0
     if (demand.generic || label) features.push('genericNoun')
-    else if (!role && !demand.office) features.push('newNoun')
     if (demand.office && !role && referent.roles.size > 0) features.push('otherOffice')
-    if (demand.specific && !role && !trait) features.push('specific')
     // the mission of Iran is not Iran
     // the embassy of Peru is not the Polish embassy
     const apart = !referent.named && !trait && referent.traits.size > 0 && demand.traits!.length > 0
@@ -182,10 +177,4 @@ export class Discourse {
 /** Only a first name speaks against it: a gender that is sure has ruled the referent out. */
 function isMisgendered({ gender }: Referent, demand: Demand): boolean {
   return gender !== undefined && demand.gender !== undefined && gender !== demand.gender
-}
-
-function kindFeature(kind: Referent['kind']): ReferentFeature {
-  if (kind === 'person') return 'person'
-  if (kind === 'unknown') return 'unknownKind'
-  return kind === 'group' ? 'group' : 'thing'
 }

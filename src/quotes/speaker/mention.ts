@@ -30,7 +30,7 @@ export function findMention(
   let best: Candidate | undefined
   let bestScore = Number.NEGATIVE_INFINITY
   let second = Number.NEGATIVE_INFINITY
-  for (const candidate of candidatesOf(words, mask, clause, near, segment.subject)) {
+  for (const candidate of candidatesOf(words, mask, clause, near)) {
     const score = scoreOf(candidate.features, MENTION_WEIGHTS)
     if (score > bestScore) {
       second = bestScore

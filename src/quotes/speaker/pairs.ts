@@ -33,7 +33,7 @@ export class Pairs {
   }
 
   /** Two people whose names a small word joins are a pair from here on. */
-  join(p: number, role: Referent['subject']): void {
+  join(p: number, subject: boolean): void {
     const [before, phrase] = [this.#phrases[p - 1], this.#phrases[p]!]
     if (before?.form !== 'name' || phrase.form !== 'name' || before.full !== phrase.first - 2) return
     const { lower, lexicon, kind } = this.#words
@@ -46,7 +46,7 @@ export class Pairs {
       pair = { ...newReferent(name, true), kind: 'person', plural: true, pair: true }
       this.#pairs.set(name, pair)
     }
-    this.#discourse.touch(pair, phrase.first, this.#sentence[phrase.first]!, role)
+    this.#discourse.touch(pair, phrase.first, this.#sentence[phrase.first]!, subject)
   }
 
   /** `the couple`, `the two men` */

@@ -3,8 +3,6 @@
  * articles; none was fitted to data.
  */
 export const MENTION_WEIGHTS = {
-  /** The clause grammar took it for the subject. */
-  hint: 1.5,
   /** `il` of `a-t-il`. */
   clitic: 9,
   /** Right after according to, selon. */
@@ -36,26 +34,22 @@ export const MENTION_WEIGHTS = {
   nearestSubjectOverComma: 1.5,
   /** What a relative pronoun stands for. */
   antecedent: 5,
-  antecedentOverComplement: 4,
   afterVerb: 1,
-  afterVerbOverComplement: -1,
   afterInverted: 5.5,
   afterInvertedOverComplement: 3.5,
-  far: -4,
   agentOfPassive: 6,
   /** What is said of a passive’s subject it does not say itself. */
   subjectOfPassive: -7,
   /** `est-il écrit dans un message`. */
   writtenIn: 7,
   governed: -3,
-  apposed: -1.5,
   /** `the vice-president for marketing, Dave Schwartz, said`. */
   apposedName: 5,
   name: 1,
   pronoun: 1,
   weakPronoun: -1.5,
   person: 1,
-  group: 0.7,
+  group: 0,
   writing: 0,
   thing: -1.5,
   bare: -0.5,
@@ -95,11 +89,8 @@ export class Tally<F extends string> {
 /** What speaks for and against a referent as what a pronoun or description stands for. Set by hand as well. */
 export const REFERENT_WEIGHTS = {
   sameGender: 1.5,
-  unknownGender: 0,
   person: 1.5,
   unknownKind: -1.5,
-  /** A body where a person or a body is asked for: il, elle. */
-  group: -0.5,
   thing: -2,
   /** A body where a body is asked for. */
   sameKind: 2,
@@ -112,37 +103,23 @@ export const REFERENT_WEIGHTS = {
   subject: 1.5,
   /** `Amnesty was content, but it said`. */
   subjectOfSame: 0.5,
-  /** `Graham’s vote`: the subject is theirs. */
-  ownerOfSubject: 1.2,
   /** Spoke in the speech before. */
   lastSpeaker: 1.8,
   earlierSpeaker: 0.8,
   /** A gender that only a first name shows may be wrong. */
   otherFirstName: -2,
-  /** `elle` for `un ancien détenu`: only of some nouns, as `un médecin`. */
-  otherNoun: -3,
   /** Named more often than any other. */
   protagonist: 0.5,
-  frequent: 0.3,
-  pluralMatch: 1.5,
   /** Who has spoken is described rather than who has not. */
   spokeBefore: 1.2,
   /** Its descriptions hold the same noun. */
   sameRole: 4,
-  /** Another is described by that noun. */
-  otherKnown: -1.5,
-  /** They share another word: `the Sunderland manager`. */
-  sameTrait: 2,
   /** `the former captain`, `le triple champion`: said of one already known. */
   recalled: 1.5,
   /** man, official: a noun that says little. */
   genericNoun: 1,
   /** `the president` for one who is a judge. */
   otherOffice: -2,
-  /** A noun that says something new. */
-  newNoun: -1.5,
-  /** `the head of the agency`, `his mother`: a description that brings its own context. */
-  specific: -2,
 } as const
 
 export type ReferentFeature = keyof typeof REFERENT_WEIGHTS

@@ -26,7 +26,6 @@ export class Resolver {
   readonly #names: Names
   /** The last sentence that has a phrase without a preposition: its first is taken for its subject. */
   #subjectOf = -1
-  #subjectEnd = -1
   readonly #pairs: Pairs
   readonly #descriptions: Descriptions
 
@@ -62,20 +61,12 @@ export class Resolver {
     const sentence = this.sentence[phrase.first]!
     const opens = phrase.governor === 'none' && sentence !== this.#subjectOf
     if (opens) this.#subjectOf = sentence
-    const owns = phrase.governor === 'owner' || this.#isComplement(phrase, sentence)
     const subject =
       speaks || opens || (phrase.governor === 'none' && verbal && !isApposed(this.#words, phrase))
-    const role = subject ? 'yes' : owns && phrase.first <= this.#subjectEnd + 1 ? 'owner' : 'no'
-    if (opens) this.#subjectEnd = phrase.full
     const before = this.resolutions[p - 1]?.referent
-    const joined = before?.sentence === sentence ? before.subject : role
-    this.discourse.touch(resolution.referent, phrase.first, sentence, role)
+    const joined = before?.sentence === sentence ? before.subject : subject
+    this.discourse.touch(resolution.referent, phrase.first, sentence, subject)
     this.#pairs.join(p, joined)
-  }
-
-  /** `le vote de Graham`: inside the subject of its sentence. */
-  #isComplement({ first }: Phrase, sentence: number): boolean {
-    return sentence === this.#subjectOf && first <= this.#subjectEnd
   }
 
   #resolve(p: number, phrase: Phrase, speaks: boolean): Resolution | undefined {

@@ -96,8 +96,7 @@ function isInterview(run: readonly Turn[]): boolean {
 function addNames(drafts: Drafts, run: readonly Turn[], read: Set<number>): void {
   for (const { from, to, name } of run) {
     const [start, end] = drafts.range(from, to)
-    const subject = drafts.range(name![0], name![1])
-    drafts.all.push({ kind: 'direct', frame: 'lead', subject, spans: [[start, end]], start, end, score: 0.6 })
+    drafts.all.push({ kind: 'direct', frame: 'lead', spans: [[start, end]], start, end, score: 0.6 })
     read.add(name![0])
   }
 }

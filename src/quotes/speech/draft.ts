@@ -15,7 +15,6 @@ export type Pair = readonly [start: number, end: number]
 export interface Source {
   readonly frame: Frame
   readonly cue?: { start: number; end: number; lemma: string } | undefined
-  readonly subject?: Pair | undefined
 }
 
 /** A segment while it is being put together, in offsets. */
@@ -76,8 +75,8 @@ export class Drafts {
   /** Adds what stands between the marks of unit `i` as a segment of its own. */
   mark(i: number, kind: QuoteKind, source: Source, score: number): Draft {
     const { start, end } = this.markedAt(i)
-    const { frame, cue, subject } = source
-    const draft: Draft = { kind, frame, cue, subject, spans: [], start, end, score }
+    const { frame, cue } = source
+    const draft: Draft = { kind, frame, cue, spans: [], start, end, score }
     this.all.push(draft)
     this.join(draft, i)
     return draft
@@ -113,12 +112,11 @@ export class Drafts {
     const tail = kind[past - 1] === MARKED ? this.markedAt(past - 1).lines : []
     const mixed = this.enclose(from, past)
     const [start, end] = this.range(from, past)
-    const { frame, cue, subject } = source
+    const { frame, cue } = source
     const draft: Draft = {
       kind: mixed ? 'mixed' : 'indirect',
       frame,
       cue,
-      subject,
       spans: [[start, end]],
       start,
       end,
@@ -130,7 +128,7 @@ export class Drafts {
       draft.spans = [[start, tail[0]!.end]]
       draft.end = tail[0]!.end
       const rest = tail.slice(1).map((line): Pair => [line.start, line.end])
-      this.all.push({ kind: 'direct', frame, cue, subject, spans: rest, start: rest[0]![0], end, score })
+      this.all.push({ kind: 'direct', frame, cue, spans: rest, start: rest[0]![0], end, score })
     }
     return draft
   }
@@ -140,23 +138,15 @@ export class Drafts {
     return [this.units.start[from]!, this.units.end[to - 1]!]
   }
 
-  sourceOf({ from, to, verb, source }: Incise): Source {
+  sourceOf({ from, verb, source }: Incise): Source {
     if (verb !== undefined) return this.verbSource(verb, verb.mood === 'passive' ? 'passive' : 'incise')
-    return {
-      frame: 'source',
-      cue: this.phrase(from, from + source!),
-      subject: this.range(from + source!, to),
-    }
+    return { frame: 'source', cue: this.phrase(from, from + source!) }
   }
 
   verbSource(verb: VerbCue, frame: Frame): Source {
     const { start, end } = this.units
-    const { head, last, lemma, inverted } = verb
-    return {
-      frame,
-      cue: { start: start[head]!, end: end[last]!, lemma },
-      subject: inverted === undefined ? undefined : this.range(inverted, inverted + 1),
-    }
+    const { head, last, lemma } = verb
+    return { frame, cue: { start: start[head]!, end: end[last]!, lemma } }
   }
 
   /** Units `[from, to)` as a cue: `according to`. */

@@ -57,7 +57,7 @@ export function readNameLine(drafts: Drafts, from: number, end: number, verbs: r
     isHeadline(units, from) &&
     speaksOn(units, lower[colon - 1]!, verbs)
   if (!headed && !(first && hasFinite(units, colon + 1, end))) return false
-  drafts.report(colon + 1, end, { frame: 'lead', subject: drafts.range(from, colon) }, 0.6)
+  drafts.report(colon + 1, end, { frame: 'lead' }, 0.6)
   return true
 }
 

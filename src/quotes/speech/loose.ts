@@ -68,10 +68,9 @@ export function readLoose(
   const source = sourceBefore(units, i, from)
   if (source > 0) {
     const length = startsSource(units, source) || 1
-    const subject = drafts.range(source + length, i - 1)
     const cue = drafts.phrase(source, source + length)
     const kind = utterance && i + 1 >= end ? 'direct' : 'partial'
-    drafts.mark(i, kind, { frame: 'source', cue, subject }, 0.8)
+    drafts.mark(i, kind, { frame: 'source', cue }, 0.8)
     return
   }
   // En réponse à la question X, « qu’est-ce que … ? »

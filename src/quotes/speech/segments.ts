@@ -95,7 +95,7 @@ function readSentences(drafts: Drafts, verbs: readonly VerbCue[]): void {
 }
 
 function segmentOf(text: string, draft: Draft, columns: Columns): Segment {
-  const { kind, frame, spans, cue, subject, start, end, score } = draft
+  const { kind, frame, spans, cue, start, end, score } = draft
   return {
     kind,
     frame,
@@ -108,7 +108,6 @@ function segmentOf(text: string, draft: Draft, columns: Columns): Segment {
       text: text.slice(cue.start, cue.end),
       lemma: cue.lemma || lemmaAt(columns, cue.start),
     },
-    subject: subject && span(text, subject[0], subject[1]),
     score: roundScore(1 - DOUBT * (1 - score)),
   }
 }

@@ -18,16 +18,12 @@ export function sourceFirst(drafts: Drafts, first: number, length: number, end: 
   let comma = name
   while (comma < end && kind[comma] !== K.comma && kind[comma] !== MARKED) comma++
   let from = comma
-  let nounEnd = comma
   // Selon la banque la ville est pauvre, …
-  if (comma >= end || isClause(units, name, comma)) {
-    from = nounPhraseEnd(drafts, name, end)
-    nounEnd = from
-  } else if (kind[comma] === K.comma) from = pastAppositive(drafts, comma, end)
+  if (comma >= end || isClause(units, name, comma)) from = nounPhraseEnd(drafts, name, end)
+  else if (kind[comma] === K.comma) from = pastAppositive(drafts, comma, end)
   while (from < end && (kind[from] === K.comma || kind[from] === K.colon)) from++
   if (from >= end) return first
-  const subject = nounEnd > name ? drafts.range(name, nounEnd) : undefined
-  drafts.report(from, end, { frame: 'source', cue: drafts.phrase(first, name), subject }, 0.85)
+  drafts.report(from, end, { frame: 'source', cue: drafts.phrase(first, name) }, 0.85)
   return end
 }
 
@@ -66,11 +62,7 @@ export function weakSource(
   if (kind[comma] !== K.comma || hasFinite(units, first, comma)) return undefined
   const from = pastAppositive(drafts, comma, end) + 1
   if (from >= end) return undefined
-  const source: Source = {
-    frame: 'source',
-    cue: drafts.phrase(first, first + 1),
-    subject: drafts.range(first + 1, comma),
-  }
+  const source: Source = { frame: 'source', cue: drafts.phrase(first, first + 1) }
   if (kind[from] === MARKED && from + 1 === end) {
     if (!isUtterance(drafts.looksAt(from)) && !drafts.looksAt(from).clause) return undefined
     drafts.mark(from, 'direct', source, 0.7)
