@@ -1,6 +1,6 @@
 import { K } from '../words/words.ts'
 import type { VerbCue } from './cues.ts'
-import { isFiniteVerb, startsMainClause } from './finite.ts'
+import { isFiniteVerb, resumesSubject, startsMainClause } from './finite.ts'
 import { GAP, Gap, type Opening } from './gap.ts'
 import { MARKED, type Units } from './units.ts'
 
@@ -126,6 +126,15 @@ export function hasMainClauseBehind(units: Units, from: number, end: number): bo
   return false
 }
 
+/** `, combined with that, …` */
+const isParticiple = ({ kind, lower }: Units, i: number) =>
+  /(?:ed|en|wn|ght)$/.test(lower[i]!) && kind[i + 1] === K.preposition
+
+/** An article or a pronoun: a noun phrase of its own, unless it is a time. */
+function opensPhrase({ kind, lower, speakers }: Units, i: number): boolean {
+  return (kind[i] === K.determiner || kind[i] === K.pronoun) && !speakers.times.has(lower[i + 1] ?? '')
+}
+
 /** Verbs that take hardly any object but a clause look further for its verb. */
 const FAR = 40
 const NEAR = 16
@@ -162,8 +171,17 @@ function startsClause(units: Units, from: number, end: number, cue: VerbCue, lat
   let related = false
   let infinitive = false
   let head = false
+  let commas = 0
   for (let i = from; i < end && i - from < (strong ? FAR : NEAR); i++) {
     const here = kind[i]!
+    if (here === K.comma && resumesSubject(units, i + 1, end) && !isParticiple(units, i + 1)) {
+      // the work, which took years, was hard; but: argue the matter at court, is due
+      if (related) return head
+      if (commas === 0) return false
+    }
+    if (here === K.comma) commas++
+    // operators offer more of it: no two noun phrases stand side by side
+    if (strong && i > from && here === K.noun && kind[i - 1] === K.noun && opensPhrase(units, i + 1)) return true
     if (here === K.relative) relative = related = true
     infinitive ||= words.infinitiveMarks.has(lower[i - 1]!) && here === K.verb
     // the wish to keep and strengthen ties

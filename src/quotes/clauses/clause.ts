@@ -2,7 +2,7 @@ import { PARTICIPLE } from '../../language/quotation-words.ts'
 import { K } from '../words/words.ts'
 import { bareStatement, infinitiveAt } from './bare.ts'
 import { type VerbCue, verbFrom } from './cues.ts'
-import { hasFinite, isFiniteVerb, startsMainClause } from './finite.ts'
+import { hasFinite, isFiniteVerb, resumesSubject, startsMainClause } from './finite.ts'
 import { isSubject } from './subject.ts'
 import { MARKED, type Units } from './units.ts'
 
@@ -302,14 +302,6 @@ function isUnparted(units: Units, from: number, to: number): boolean {
 /** `Asked whether …`: a form that may be a participle, with no subject before it. */
 function isBareParticiple({ words, lower }: Units, { head, first }: VerbCue): boolean {
   return head === first && (words.verbs().get(lower[head]!)!.moods & PARTICIPLE) > 0
-}
-
-/** After a comma: a verb whose subject stood before the relative clause. */
-export function resumesSubject(units: Units, from: number, end: number): boolean {
-  const { kind } = units
-  let i = from
-  while (i < end && (kind[i] === K.adverb || kind[i] === K.between)) i++
-  return i < end && isFiniteVerb(units, i)
 }
 
 /** `When he had gone, Reed, who was ill, left`: the subject, an aside between commas, then the verb. */
