@@ -3,8 +3,9 @@ import { K } from '../words/words.ts'
 import { bareStatement, hasMainClauseBehind, infinitiveAt } from './bare.ts'
 import { clauseEnd, sentenceEnd, startsSource } from './clause.ts'
 import { isHeadline, type VerbCue } from './cues.ts'
-import { hasFinite, isFiniteVerb } from './finite.ts'
+import { hasFinite, isFiniteVerb, startsMainClause } from './finite.ts'
 import { GAP, Gap, type Opening } from './gap.ts'
+import { isSubject } from './subject.ts'
 import { MARKED, type Units } from './units.ts'
 
 /** What a verb of speech brings in: units `[from, to)`. `sure` is 0..1. */
@@ -21,7 +22,7 @@ export function contentOf(units: Units, cue: VerbCue, cues: readonly VerbCue[]):
   const end = sentenceEnd(units, cue.head)
   const behind = cue.inverted === cue.last + 1 ? cue.last + 2 : cue.last + 1
   const start = pastInsertion(units, behind, end)
-  const opening = opened(units, cue, start, end) ?? bareStatement(units, cue, start, end)
+  const opening = opened(units, cue, start, end) ?? bareStatement(units, cue, start, end) ?? behindComma(units, cue, behind, end)
   if (opening === undefined) return undefined
   const from = pastOwnSource(units, opening.from, end)
   const to = clauseEnd(units, from, cue, cues)
@@ -44,6 +45,20 @@ function pastInsertion(units: Units, from: number, end: number): number {
     if (units.kind[i] === MARKED || isFiniteVerb(units, i)) return from
   }
   return from
+}
+
+/** `He said, currently there are many`, `They said, though it rained, they stayed`: only where the sentence opens with who says it. */
+function behindComma(units: Units, cue: VerbCue, comma: number, end: number): Opening | undefined {
+  const { kind, lower, words, sentences, sentence } = units
+  if (kind[comma] !== K.comma || cue.mood !== 'finite' || !cue.verb.frames.includes('Z')) return undefined
+  const from = comma + 1
+  const start = sentences[sentence[cue.head]!]!
+  if (start >= cue.first || !isSubject(units, start, cue.first, false) || startsSource(units, from) > 0)
+    return undefined
+  const opens = words.openers.has(lower[from]!)
+    ? hasMainClauseBehind(units, from, end)
+    : kind[from] === K.adverb || kind[from] === K.preposition || startsMainClause(units, from, end)
+  return opens && hasFinite(units, from, end) ? { from, sure: 0.7 } : undefined
 }
 
 /** I say, we promise: the writer speaks, or the reader is spoken to. */

@@ -169,6 +169,9 @@ function moodOf(
     if (have || reflexive) return marked && !words.be.has(lower[first]!) ? 'infinitive' : 'finite'
     if (be) return 'passive'
   }
+  // the longest confirmed lifespan
+  if (moods & PARTICIPLE && head === first && before === K.adverb && kind[head - 2] === K.determiner)
+    return undefined
   if (moods & INFINITIVE) {
     if (kind[head] === K.noun && NOMINAL.has(before) && !marked) return undefined // l’ancien conseiller
     if (marked) return 'infinitive'
@@ -182,7 +185,7 @@ function moodOf(
     // a noun of the same form: the report, la demande
     const nominal =
       NOMINAL.has(before) ||
-      (units.tagged && kind[head] === K.noun && (before === K.noun || before === K.stop))
+      (units.tagged && kind[head] === K.noun && isBesideNoun(before, kind[head + 1]))
     // the report, la demande; but: another said, certains disent
     const pronoun = verbal && units.speakers.quantifiers.has(lower[head - 1]!)
     if (before === K.determiner && head === first && !pronoun) return undefined
@@ -210,6 +213,12 @@ function moodOf(
   if (moods & INFINITIVE) return 'infinitive'
   return 'passive'
 }
+
+/** As nouns go: the state, state funding. */
+const isBesideNoun = (before: number, next: number | undefined) =>
+  before === K.noun ||
+  before === K.stop ||
+  ((before === K.comma || before === K.coordinator) && next === K.noun)
 
 /** `six in 10 say` */
 const DIGIT = /^\d/

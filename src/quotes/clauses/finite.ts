@@ -5,9 +5,8 @@ import { MARKED, type Units } from './units.ts'
 export function isFiniteVerb(units: Units, i: number): boolean {
   const { kind, lower, words, speakers } = units
   const form = lower[i]!
-  // du fait que, a will; but: some may go, tout va bien
-  if (kind[i - 1] === K.of || (kind[i - 1] === K.determiner && !speakers.quantifiers.has(lower[i - 1]!)))
-    return false
+  // du fait que, a will; but: some may go, tout va bien, these were
+  if (kind[i - 1] === K.of || (kind[i - 1] === K.determiner && !standsAlone(units, i - 1))) return false
   if (kind[i] === K.name) return words.be.has(form) || words.helpers.has(form)
   const infinitive = words.infinitiveMarks.has(lower[i - 1] ?? '')
   if (kind[i] === K.auxiliary)
@@ -23,6 +22,14 @@ export function isFiniteVerb(units: Units, i: number): boolean {
   )
     return false
   return !words.nonFinite.test(form) && words.infinitiveEnding?.test(form) !== true
+}
+
+/** A quantity, or a demonstrative before a helper. */
+function standsAlone({ kind, lower, speakers }: Units, i: number): boolean {
+  const word = lower[i]!
+  return (
+    speakers.quantifiers.has(word) || (kind[i + 1] === K.auxiliary && speakers.demonstratives.has(word))
+  )
 }
 
 const DIGIT = /^\d/

@@ -30,6 +30,8 @@ export class Gap {
     if (k === K.bracket && ROUND.test(this.units.lower[i]!)) return true
     if (k >= K.stop && k !== K.quote) return false
     if (k === K.relative || k === K.subordinator || isFiniteVerb(this.units, i)) return false
+    // shares with Trump | a strategy
+    if (k === K.determiner && this.units.kind[i - 1] === K.name) this.prepositional = false
     if (k === K.preposition || k === K.of) {
       this.prepositional = true
       this.governed ||= !this.units.words.addressing.has(this.units.lower[i]!)

@@ -40,7 +40,7 @@ export function inciseAt(
     if (kind[from + length] === K.relative) return undefined
     return { from, to: chunkEnd(units, from + length, end), source: length }
   }
-  const verb = verbFrom(verbs, from)
+  const verb = bare ? verbFrom(verbs, from) : pastAside(units, from, verbs)
   if (verb === undefined || verb.first - from > SUBJECT || verb.head >= end || verb.denied) return undefined
   const inverted = verb.first === from
   // A, it is claimed
@@ -59,12 +59,27 @@ export function inciseAt(
     const participle = verb.head === verb.first && moods & PARTICIPLE
     const subject = startsNounPhrase(units, after, end) || (!bare && !participle)
     if (!subject || (participle && kind[after] === K.preposition)) return undefined
+    // told the judges: whom one always tells
+    if (verb.verb.frames.includes('Z') && verb.verb.frames.includes('A')) return undefined
   }
   if (after < end && words.complementizers.has(lower[after]!) && kind[after] !== K.determiner && !inverted)
     return undefined
   const to = chunkEnd(units, after, end)
   if (bare && !isBare(units, verb, after, to, inverted)) return undefined
   return { from, to, verb }
+}
+
+/** Past a verb in an aside of the subject: `“…,” Ann Smith, who works at the think tank, said`. */
+function pastAside({ kind }: Units, from: number, verbs: readonly VerbCue[]): VerbCue | undefined {
+  const verb = verbFrom(verbs, from)
+  if (verb === undefined || verb.first - from > SUBJECT) return verb
+  let open = false
+  for (let i = from; i < verb.first; i++) if (kind[i] === K.comma) open = !open
+  if (!open) return verb
+  let close = verb.first
+  while (close - from < SUBJECT && kind[close] !== K.comma && kind[close]! < K.stop) close++
+  const next = verbFrom(verbs, close + 1)
+  return kind[close] === K.comma && next?.first === close + 1 ? next : verb
 }
 
 /**

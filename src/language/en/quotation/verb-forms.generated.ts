@@ -89,7 +89,7 @@ decree co|decree decrees decreed|decreed|decreeing
 decry f|decry decries decried|decried|decrying
 defend f|defend defends defended|defended|defending
 demand co|demand demands demanded|demanded|demanding
-denounce f|denounce denounces denounced|denounced|denouncing
+denounce cf|denounce denounces denounced|denounced|denouncing
 deny czg|deny denies denied|denied|denying
 depict f|depict depicts depicted|depicted|depicting
 deplore f|deplore deplores deplored|deplored|deploring
@@ -248,6 +248,7 @@ say Zczqw|say says said|said|saying
 scoff |scoff scoffs scoffed|scoffed|scoffing
 scold |scold scolds scolded|scolded|scolding
 scream c|scream screams screamed|screamed|screaming
+share c|share shares shared|shared|sharing
 shoot cx|shoot shoots shot|shot|shooting
 shout c|shout shouts shouted|shouted|shouting
 shriek |shriek shrieks shrieked|shrieked|shrieking
@@ -292,6 +293,7 @@ text c|text texts texted|texted|texting
 theorise c|theorise theorises theorised|theorised|theorising
 theorize c|theorize theorizes theorized|theorized|theorizing
 think mzt|think thinks thought|thought|thinking
+threaten c|threaten threatens threatened|threatened|threatening
 thunder |thunder thunders thundered|thundered|thundering
 title f|title titles titled|titled|titling
 tout f|tout touts touted|touted|touting

@@ -29,7 +29,7 @@ export const ENGLISH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
     intimate interject lament mention muse observe opine proclaim protest reaffirm reassert reiterate remark repeat reply
     respond retort specify stipulate stress underline underscore volunteer aver posit rue bemoan theorize theorise
     speculate forecast conclude answer elaborate whisper shout scream yell cry signal message text email blog
-    caption detail divulge relay relate stipulate venture trumpet preach deadpan rule certify swear`,
+    caption detail divulge threaten share denounce relay relate stipulate venture trumpet preach deadpan rule certify swear`,
   ],
   ['q', 'ask inquire enquire query'],
   ['aqo', 'ask'],
