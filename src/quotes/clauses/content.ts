@@ -22,7 +22,9 @@ export function contentOf(units: Units, cue: VerbCue, cues: readonly VerbCue[]):
   const end = sentenceEnd(units, cue.head)
   const behind = cue.inverted === cue.last + 1 ? cue.last + 2 : cue.last + 1
   const start = pastInsertion(units, behind, end)
-  const opening = opened(units, cue, start, end) ?? bareStatement(units, cue, start, end) ?? behindComma(units, cue, behind, end)
+  const opening =
+    opened(units, cue, start, end) ??
+    (isSignature(units, cue) ? undefined : bareStatement(units, cue, start, end) ?? behindComma(units, cue, behind, end))
   if (opening === undefined) return undefined
   const from = pastOwnSource(units, opening.from, end)
   const to = clauseEnd(units, from, cue, cues)
@@ -45,6 +47,13 @@ function pastInsertion(units: Units, from: number, end: number): number {
     if (units.kind[i] === MARKED || isFiniteVerb(units, i)) return from
   }
   return from
+}
+
+/** `“…,” said Ann Smith, one of the women seen there`: what stands behind the verb is who said it. */
+function isSignature({ kind, text, end, sentences, sentence }: Units, { first, mood }: VerbCue): boolean {
+  const marked = first - 1
+  if (mood !== 'finite' || kind[marked] !== MARKED || !/[,?!]/.test(text[end[marked]! - 2]!)) return false
+  return marked === sentences[sentence[first]!]! || kind[marked - 1] === K.colon
 }
 
 /** `He said, currently there are many`, `They said, though it rained, they stayed`: only where the sentence opens with who says it. */

@@ -214,11 +214,12 @@ function moodOf(
   return 'passive'
 }
 
-/** As nouns go: the state, state funding. */
+/** Where nouns go: `members, state officials`, `law and order.` */
 const isBesideNoun = (before: number, next: number | undefined) =>
   before === K.noun ||
   before === K.stop ||
-  ((before === K.comma || before === K.coordinator) && next === K.noun)
+  ((before === K.comma || before === K.coordinator) &&
+    (next === K.noun || next === K.of || next === K.stop))
 
 /** `six in 10 say` */
 const DIGIT = /^\d/

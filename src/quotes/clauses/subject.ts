@@ -15,11 +15,14 @@ export function isSubject(units: Units, from: number, to: number, closes: boolea
   let noun = false
   let relative = false
   let commas = 0
+  let related = false
   for (let i = firstName ? from + 1 : from; i < to; i++) {
     const k = kind[i]!
     if (k === K.comma) {
       relative = false
       commas++
+      // “…,” a member of the church, where she sings told him
+      related = kind[i + 1] === K.relative || kind[i + 1] === K.subordinator
     } else if (marked && commas % 2 === 1 && k < K.stop) {
       // “…,” Ann Smith, who served as mayor, said
     } else if (k === K.relative) relative = true
@@ -32,10 +35,8 @@ export function isSubject(units: Units, from: number, to: number, closes: boolea
   }
   // an aside has a comma on either side
   const aside = kind[to - 1] === K.comma && commas > 1
-  return (
-    noun &&
-    (commas === 0 || aside || (marked && commas === 1 && (kind[to - 1] === K.comma || isName(units, to))))
-  )
+  const open = marked && commas === 1 && (kind[to - 1] === K.comma || related || isName(units, to))
+  return noun && (commas === 0 || aside || open)
 }
 
 /** `another friend, Ann Smith | said`: nothing but a name behind the comma. */
