@@ -181,7 +181,8 @@ function startsClause(units: Units, from: number, end: number, cue: VerbCue, lat
     }
     if (here === K.comma) commas++
     // operators offer more of it: no two noun phrases stand side by side
-    if (strong && i > from && here === K.noun && kind[i - 1] === K.noun && opensPhrase(units, i + 1)) return true
+    if (strong && i > from && here === K.noun && kind[i - 1] === K.noun && opensPhrase(units, i + 1))
+      return true
     if (here === K.relative) relative = related = true
     infinitive ||= words.infinitiveMarks.has(lower[i - 1]!) && here === K.verb
     // the wish to keep and strengthen ties

@@ -31,7 +31,12 @@ export function skipConnectives(units: Units, from: number, to: number): number 
     if (words.connectives.has(lower[i]!) || kind[i] === K.comma || kind[i] === K.bracket) continue
     // in fact, en effet; but: in addition to the plan, …
     if (i + 1 >= to || !words.connectives.has(`${lower[i]} ${lower[i + 1]}`)) return i
-    if (kind[i + 2] === K.preposition || kind[i + 2] === K.of || words.infinitiveMarks.has(lower[i + 2] ?? '')) return i
+    if (
+      kind[i + 2] === K.preposition ||
+      kind[i + 2] === K.of ||
+      words.infinitiveMarks.has(lower[i + 2] ?? '')
+    )
+      return i
     i++
   }
   return i

@@ -24,7 +24,9 @@ export function contentOf(units: Units, cue: VerbCue, cues: readonly VerbCue[]):
   const start = pastInsertion(units, behind, end)
   const opening =
     opened(units, cue, start, end) ??
-    (isSignature(units, cue) ? undefined : bareStatement(units, cue, start, end) ?? behindComma(units, cue, behind, end))
+    (isSignature(units, cue)
+      ? undefined
+      : (bareStatement(units, cue, start, end) ?? behindComma(units, cue, behind, end)))
   if (opening === undefined) return undefined
   const from = pastOwnSource(units, opening.from, end)
   const to = clauseEnd(units, from, cue, cues)

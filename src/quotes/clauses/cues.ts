@@ -184,8 +184,7 @@ function moodOf(
   if (moods & FINITE) {
     // a noun of the same form: the report, la demande
     const nominal =
-      NOMINAL.has(before) ||
-      (units.tagged && kind[head] === K.noun && isBesideNoun(before, kind[head + 1]))
+      NOMINAL.has(before) || (units.tagged && kind[head] === K.noun && isBesideNoun(before, kind[head + 1]))
     // the report, la demande; but: another said, certains disent
     const pronoun = verbal && units.speakers.quantifiers.has(lower[head - 1]!)
     if (before === K.determiner && head === first && !pronoun) return undefined
@@ -218,8 +217,7 @@ function moodOf(
 const isBesideNoun = (before: number, next: number | undefined) =>
   before === K.noun ||
   before === K.stop ||
-  ((before === K.comma || before === K.coordinator) &&
-    (next === K.noun || next === K.of || next === K.stop))
+  ((before === K.comma || before === K.coordinator) && (next === K.noun || next === K.of || next === K.stop))
 
 /** `six in 10 say` */
 const DIGIT = /^\d/

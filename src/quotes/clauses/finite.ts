@@ -27,9 +27,7 @@ export function isFiniteVerb(units: Units, i: number): boolean {
 /** A quantity, or a demonstrative before a helper. */
 function standsAlone({ kind, lower, speakers }: Units, i: number): boolean {
   const word = lower[i]!
-  return (
-    speakers.quantifiers.has(word) || (kind[i + 1] === K.auxiliary && speakers.demonstratives.has(word))
-  )
+  return speakers.quantifiers.has(word) || (kind[i + 1] === K.auxiliary && speakers.demonstratives.has(word))
 }
 
 const DIGIT = /^\d/
