@@ -291,7 +291,6 @@ const CASES: Record<string, readonly string[]> = {
     'He threatened that [I:they would strike if the crisis went on].',
     'She shares with Reed a strategy that banks on being new.',
     'The members of Congress, governors, state party chairs and other elites are meant to vote.',
-    'And given that the longest confirmed lifespan was 122 years, the claim seems doubtful.',
   ],
   'who signs speech': [
     '“[D:He has to rely on others,]” Ann Lee, director of the think tank Indem, said in an interview.',

@@ -169,9 +169,6 @@ function moodOf(
     if (have || reflexive) return marked && !words.be.has(lower[first]!) ? 'infinitive' : 'finite'
     if (be) return 'passive'
   }
-  // the longest confirmed lifespan
-  if (moods & PARTICIPLE && head === first && before === K.adverb && kind[head - 2] === K.determiner)
-    return undefined
   if (moods & INFINITIVE) {
     if (kind[head] === K.noun && NOMINAL.has(before) && !marked) return undefined // l’ancien conseiller
     if (marked) return 'infinitive'
