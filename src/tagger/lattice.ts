@@ -3,7 +3,7 @@ import type { Chain } from './chain.ts'
 import { unpack } from './packed.ts'
 
 /** A label off the best path whose probability, as far as the words up to it tell, is below this is given up. */
-const LEAST = 1e-4
+const LEAST = 1e-3
 
 /** What a lattice is made of: packed scores, the best path and where it is certain to be outside. */
 export interface Sums {
@@ -29,6 +29,8 @@ export class Lattice {
   #backward = new Float64Array(0)
   #local = new Float64Array(0)
   #norms = new Float64Array(0)
+  /** What is left of all probability at a position once labels are given up: it goes to no other label. */
+  #left = new Float64Array(0)
   /** The labels not given up at position i: `live[starts[i] .. starts[i + 1])`. */
   #live = new Uint8Array(0)
   #starts = new Int32Array(0)
@@ -52,11 +54,12 @@ export class Lattice {
     const { size, factors } = this.#chain
     const first = start - this.#first
     const length = end - start
-    let p = this.#forward[first * size + labels[0]!]!
+    let p = this.#forward[first * size + labels[0]!]! * this.#left[first]!
     for (let k = 1; k < length; k++) {
       const y = labels[k]!
       const i = first + k
-      p *= (factors[labels[k - 1]! * size + y]! * this.#local[i * size + y]!) / this.#norms[i]!
+      p *=
+        (factors[labels[k - 1]! * size + y]! * this.#local[i * size + y]! * this.#left[i]!) / this.#norms[i]!
     }
     return Math.min(1, p * this.#backward[(first + length - 1) * size + labels[length - 1]!]!)
   }
@@ -93,6 +96,7 @@ export class Lattice {
     const backward = this.#backward.fill(0, 0, length * size)
     const local = this.#local.fill(0, 0, length * size)
     const norms = this.#norms
+    const left = this.#left
     const live = this.#live
     const starts = this.#starts
     const rest = outside === undefined ? 0 : outside.label
@@ -127,13 +131,17 @@ export class Lattice {
       norms[i] = norm
       starts[i] = count
       const share = 1 / norm
+      let sum = 0
       for (let y = 0; y < size; y++) {
         if (forward[at + y] === 0) continue
         const p = forward[at + y]! * share
         const kept = p >= LEAST || y === path[from + i]
-        if (kept) live[count++] = y
         forward[at + y] = kept ? p : 0
+        if (!kept) continue
+        live[count++] = y
+        sum += p
       }
+      left[i] = sum
     }
     starts[length] = count
     backward.fill(1, (length - 1) * size, length * size)
@@ -156,6 +164,7 @@ export class Lattice {
     this.#backward = new Float64Array(room * size)
     this.#local = new Float64Array(room * size)
     this.#norms = new Float64Array(room)
+    this.#left = new Float64Array(room)
     this.#live = new Uint8Array(room * size)
     this.#starts = new Int32Array(room + 1)
   }
