@@ -10,6 +10,7 @@ const ENGLISH: Record<string, string> = {
   'a title goes': '“We won,” said [Mrs. Lee]. → Lee',
   'an office goes': '[Prime Minister Anne Lee] said the vote was over. → Anne Lee',
   'a role before a name': '[Arsenal captain Tom Reed] said the match was lost. → Tom Reed',
+  'two roles before a name': '“We lost,” says [friend and political ally Tom Reed], a lawyer. → Tom Reed',
   'an apposition is left out': '[Tom Reed], the captain of the team, said: “We lost.” → Tom Reed',
   'a picture is no part of a name': '“We won,” said [Anna Smith] 😀 → Anna Smith',
   'an age is left out': '“We lost,” said [Tom Reed], 34, a plumber from Leeds. → Tom Reed',
@@ -171,6 +172,14 @@ const FRENCH: Record<string, string> = {
   'an accused': 'Au procès, [l’accusé] a expliqué avoir agi seul. → l’accusé',
   'a name behind the body that it leads':
     'Le directeur Marc Roux est parti. « C’est dur », a dit [le chef des Verts Hugo Lloris]. → Hugo Lloris',
+  'a name behind two roles':
+    '« C’est dur », explique l’avocat et président de l’association [Hugo Lloris]. → Hugo Lloris',
+  'a name behind a role and what it is the head of':
+    '« C’est dur », a dit hier à la presse la présidente de la société [Anne Roux]. → Anne Roux',
+  'two with an article each':
+    '[Le maire et le ministre] ont dit que tout allait bien. → Le maire et le ministre',
+  'a name behind a newspaper':
+    '« C’est dur », a confié dans un entretien au Monde [Hugo Lloris]. → Hugo Lloris',
   'une agence de presse':
     'Deux personnes sont mortes, rapporte [l’agence de presse Associated Press]. [L’agence] précise qu’il pleuvait. → Associated Press; Associated Press',
   'elle for a body': 'La CGT et Marc Roux ont négocié. [Elle] affirme que c’est fini. → CGT',

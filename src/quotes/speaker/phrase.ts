@@ -1,5 +1,6 @@
 import { IN } from '../words/types.ts'
 import { K, type Words } from '../words/words.ts'
+import { isPlural } from './gender.ts'
 
 type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'quantity' | 'none'
 
@@ -17,8 +18,8 @@ export interface Phrase {
   readonly determiner: Determiner
   /** The run of capitalised words that names it: `Kanye West` of `le rappeur Kanye West`. */
   readonly name: readonly [number, number] | undefined
-  /** What stands before: a preposition rules out a subject, `agent` is the by of a passive; `owner`: an ’s follows. */
-  readonly governor: 'none' | 'preposition' | 'agent' | 'owner'
+  /** What stands before: a preposition rules out a subject, `agent` is the by of a passive; `owner`: an ’s follows; `role`: more roles follow, and the name of who bears them. */
+  readonly governor: 'none' | 'preposition' | 'agent' | 'owner' | 'role'
 }
 
 /**
@@ -48,7 +49,7 @@ export function findPhrases(words: Words, persons: ReadonlySet<number>): Phrase[
     }
     if (base.form !== 'pronoun') base.full = bases[lastBase(words, bases, b)]!.last
     if (opensWithOf(words, base.first)) base.first--
-    base.governor = governorOf(words, base.first)
+    base.governor = isRole(words, bases, b, persons) ? 'role' : governorOf(words, base.first)
     base.at = phrases.length
     phrases.push(base)
   }
@@ -78,13 +79,25 @@ function lastBase(words: Words, bases: readonly Base[], b: number): number {
   return last
 }
 
-/** `his friend and ally`: a second noun of persons without an article says what else the first one is. */
-function isAlso({ kind, lower, types, lexicon }: Words, one: Base, other: Base): boolean {
+/** `his friend and ally`, `actor and director Ann Lee`: a second noun of persons without an article says what else the first one is. */
+function isAlso(words: Words, one: Base, other: Base): boolean {
+  const { kind, lower, types, lexicon } = words
   const and = one.last + 1
-  if (kind[and] !== K.coordinator || !lexicon.additive.has(lower[and]!) || other.first !== and + 1)
-    return false
-  if (one.form !== 'nominal' || one.determiner === 'none' || other.determiner !== 'none') return false
-  return types[one.head]!.noun === 'person' && kind[other.first] === K.noun && !types[other.first]!.capital
+  const joined = kind[and] === K.coordinator && lexicon.additive.has(lower[and]!) && other.first === and + 1
+  if (!joined || one.form !== 'nominal' || other.determiner !== 'none') return false
+  if (types[one.head]!.noun !== 'person' || types[other.first]!.capital) return false
+  if (other.name !== undefined) return other.name[0] > other.first && !isPlural(words, one)
+  const noun = kind[other.first] === K.noun || types[other.head]!.noun === 'person'
+  return noun && one.determiner !== 'none'
+}
+
+/** `le président de l’association | Jean Durand`: what one does who is named behind it. */
+function isRole(words: Words, bases: readonly Base[], b: number, persons: ReadonlySet<number>): boolean {
+  const base = bases[b]!
+  const last = lastBase(words, bases, b)
+  const name = bases[last + 1]
+  const adjacent = last > b && name?.first === bases[last]!.last + 1
+  return adjacent && persons.has(name.first) && base.form === 'nominal' && bearsName(words, base.head)
 }
 
 /** `Graham` of `Graham’s vote`: who owns is spoken of too. */
@@ -161,10 +174,9 @@ function readBase(words: Words, i: number, { headline, persons }: Marks): Base |
       if (bare && !lexicon.persons.has(lower[noun]!)) break
       // `à la foule Tracey Ullman`: a person’s name goes with a noun of persons only
       const governed = noun >= 0 && governorOf(words, i) === 'preposition'
-      // `a dit à l’AFP Anne Roux`
-      const addressed = kind[i - 2] === K.verb && words.language.quotation.addressing.has(lower[i - 1] ?? '')
+      // `a dit à l’AFP Anne Roux`; but: le chef des Verts Anne Roux
       const behindName = end === j - 1 && kind[end] === K.name && !bearsName(words, end)
-      if (addressed && behindName && persons.has(j)) break
+      if (kind[i - 1] === K.preposition && behindName && persons.has(j)) break
       if (governed && persons.has(j) && end === j - 1 && kind[end] === K.noun) {
         // `aux journalistes Anne Roux`: nor with one of several
         const several = lexicon.plurals.has(lower[i]!) || lexicon.plurals.has(lower[i - 1]!)
