@@ -42,7 +42,7 @@ function pastOwnSource(units: Units, from: number, end: number): number {
 }
 
 /** `annonce, dans un communiqué, | avoir …`: past what stands between commas right behind the verb. */
-function pastInsertion(units: Units, from: number, end: number): number {
+export function pastInsertion(units: Units, from: number, end: number): number {
   if (units.kind[from] !== K.comma) return from
   for (let i = from + 1; i < end && i - from < GAP; i++) {
     if (units.kind[i] === K.comma) return i + 1
@@ -72,11 +72,12 @@ function behindComma(units: Units, cue: VerbCue, comma: number, end: number): Op
   return opens && hasFinite(units, from, end) ? { from, sure: 0.7 } : undefined
 }
 
-/** I say, we promise: the writer speaks, or the reader is spoken to. */
+/** I say, we promise, on note: the writer speaks, or the reader is spoken to. */
 export function isByWriter({ lower, words }: Units, cue: VerbCue): boolean {
   if (isPast(words.verbs().get(lower[cue.head]!)!.moods, cue)) return false
   const subject = cue.inverted ?? cue.first - 1
-  return subject >= 0 && words.writers.has(lower[subject]!)
+  if (subject < 0) return false
+  return words.writers.has(lower[subject]!) || words.writers.has(`${lower[subject]} ${lower[cue.head]}`)
 }
 
 /** `what he said`, `ce qu’ils disent`: the words stand for what is said. */

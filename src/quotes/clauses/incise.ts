@@ -1,6 +1,7 @@
 import { FINITE, INFINITIVE, PARTICIPLE } from '../../language/quotation-words.ts'
 import { K } from '../words/words.ts'
 import { sentenceEnd, startsSource } from './clause.ts'
+import { pastInsertion } from './content.ts'
 import { type VerbCue, verbFrom } from './cues.ts'
 import { isFiniteVerb } from './finite.ts'
 import { isSubject } from './subject.ts'
@@ -66,6 +67,8 @@ export function inciseAt(
     return undefined
   const to = chunkEnd(units, after, end)
   if (bare && !isBare(units, verb, after, to, inverted)) return undefined
+  // he announced, on Monday, that A
+  if (bare && !inverted && words.complementizers.has(lower[pastInsertion(units, to, end)] ?? '')) return undefined
   return { from, to, verb }
 }
 

@@ -82,7 +82,9 @@ export function clauseAround(
     if (before === K.preposition || before === K.subordinator) first--
   }
   if (first === head) first = distantAuxiliary(words, mask, head)
-  const form = formOf(words, first, head)
+  // `results called “a shame” by the mayor`: a participle without a helper
+  const agent = segment.frame === 'passive' && first === head && hasAgent(words, mask, head, own)
+  const form = agent ? 'passive' : formOf(words, first, head)
   first = overHearsay(words, first)
   let last = tail
   while (last + 1 < words.count && mask[last + 1] === 0 && last - tail < 6) {
@@ -94,7 +96,7 @@ export function clauseAround(
   let start = from
   while (start < first && kind[start] === K.quote) start++
   const opens = form === 'participle' && start === first
-  const to = forward(words, mask, last, opens ? -1 : own)
+  const to = forward(words, mask, last, opens || form === 'passive' ? -1 : own)
   return {
     first,
     last,
@@ -121,6 +123,15 @@ function distantAuxiliary(
       return head
   }
   return head
+}
+
+/** Whether the by of a passive follows, in or right behind the speech of mask `own`. */
+function hasAgent({ kind, lower, lexicon, count }: Words, mask: Int32Array, head: number, own: number): boolean {
+  for (let i = head + 1; i < count && i - head < SCAN && kind[i] !== K.stop && kind[i] !== K.comma; i++) {
+    if (mask[i] === 0 && lexicon.agent.has(lower[i]!)) return true
+    while (mask[i + 1] === own) i++
+  }
+  return false
 }
 
 /** `is said to have claimed`: the hedge before the verb is part of it. */

@@ -87,7 +87,8 @@ export function readLoose(
   }
   const named = i > from && words.namers.has(lower[i - 1]!) && !isOfSomeone(units, i - 1)
   const verb = named || looks.title ? undefined : takenUpBy(drafts, i, verbs)
-  if (verb !== undefined) drafts.mark(i, 'partial', drafts.verbSource(verb, 'clause'), 0.6)
+  const frame = verb?.mood === 'passive' ? 'passive' : 'clause'
+  if (verb !== undefined) drafts.mark(i, 'partial', drafts.verbSource(verb, frame), 0.6)
   else drafts.mark(i, !named && isWorded(looks) ? 'partial' : 'scare', { frame: 'floating' }, 0.6)
 }
 

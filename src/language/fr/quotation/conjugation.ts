@@ -168,8 +168,10 @@ function thirdGroup(verb: string): Stems {
  */
 export function conjugateFrench(verb: string): Conjugation {
   const { present, imperfect, past, future, participle } = stemsOf(verb)
+  // rappelons que: with nous or without, the writer speaks
+  const [first, third, , thirdPlural] = present
   const finite = [
-    ...present,
+    ...[first, third, thirdPlural],
     ...['ais', 'ait', 'aient'].map((end) => imperfect + end),
     ...past,
     ...['a', 'ont', 'ait', 'aient'].map((end) => future + end),

@@ -73,7 +73,7 @@ export const quotation: QuotationWords = {
   firstPerson: wordSet(
     `je j’ me m’ moi mon ma mes nous notre nos vous votre vos tu te t’ toi ton ta tes mien mienne nôtre`,
   ),
-  writers: wordSet('je j’ nous tu vous on'),
+  writers: wordSet('je j’ nous tu vous on_note on_remarque on_observe on_rappelle on_constate'),
   impersonal: wordSet('il'),
   openers: wordSet(
     `lorsque lorsqu’ quand alors tandis après avant bien puisque puisqu’ si s’ comme dès depuis parce pendant quoique
