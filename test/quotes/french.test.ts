@@ -285,6 +285,21 @@ const CASES: Record<string, readonly string[]> = {
     'que que que',
     'a-t-il dit a-t-il dit',
   ],
+  'on qui rapporte': [
+    'Au ministère, on indique que [I:la loi sera votée].',
+    'Rappelons que la loi a été votée lundi.',
+    'On note que la loi a été votée lundi.',
+  ],
+  'une date entre le verbe et ce qui est dit': [
+    'Prenant tout le monde de court, il a annoncé, mercredi, que [I:la loi serait votée].',
+  ],
+  'se dire': ['Anne Roux s’est dite « [P:profondément déçue] » par la loi.'],
+  'noms, titres et accusations': [
+    'Il a été mis en examen pour « [S:complicité de détournement de fonds publics] ».',
+    'Le colonel, connu comme « [S:le boucher de Lyon] », est parti.',
+    'Le film a le titre de « [S:plus grande surprise de l’année] ».',
+    'Cela veut dire « [S:je veux être soulagé] ».',
+  ],
 }
 
 describe.each(Object.entries(CASES))('%s', (_name, texts) => {

@@ -68,7 +68,8 @@ export function inciseAt(
   const to = chunkEnd(units, after, end)
   if (bare && !isBare(units, verb, after, to, inverted)) return undefined
   // he announced, on Monday, that A
-  if (bare && !inverted && words.complementizers.has(lower[pastInsertion(units, to, end)] ?? '')) return undefined
+  if (bare && !inverted && words.complementizers.has(lower[pastInsertion(units, to, end)] ?? ''))
+    return undefined
   return { from, to, verb }
 }
 

@@ -126,7 +126,12 @@ function distantAuxiliary(
 }
 
 /** Whether the by of a passive follows, in or right behind the speech of mask `own`. */
-function hasAgent({ kind, lower, lexicon, count }: Words, mask: Int32Array, head: number, own: number): boolean {
+function hasAgent(
+  { kind, lower, lexicon, count }: Words,
+  mask: Int32Array,
+  head: number,
+  own: number,
+): boolean {
   for (let i = head + 1; i < count && i - head < SCAN && kind[i] !== K.stop && kind[i] !== K.comma; i++) {
     if (mask[i] === 0 && lexicon.agent.has(lower[i]!)) return true
     while (mask[i + 1] === own) i++

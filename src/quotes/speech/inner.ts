@@ -184,7 +184,7 @@ export function takenUpBy(drafts: Drafts, i: number, verbs: readonly VerbCue[]):
   if (frames.includes('f')) {
     return verb.mood !== 'passive' || speakers.agent.has(lower[i + 1] ?? '') ? verb : undefined
   }
-  const modifies = i + 1 < units.count && kind[i + 1] === K.noun
+  const modifies = i + 1 < units.count && kind[i + 1] === K.noun && !speakers.times.has(lower[i + 1]!)
   return /[acq]/.test(frames) && !modifies && verb.mood !== 'passive' && takes(drafts, verb, i)
     ? verb
     : undefined

@@ -85,11 +85,28 @@ export function readLoose(
     drafts.mark(i, 'direct', { frame: 'floating' }, 0.5)
     return
   }
-  const named = i > from && words.namers.has(lower[i - 1]!) && !isOfSomeone(units, i - 1)
+  const before = verbBefore(verbs, i)
+  const own = before?.last === i - 1 ? before : undefined
+  // s’est dite « déçue »
+  const named = i > from && isNamed(units, i) && !own?.reflexive
   const verb = named || looks.title ? undefined : takenUpBy(drafts, i, verbs)
   const frame = verb?.mood === 'passive' ? 'passive' : 'clause'
   if (verb !== undefined) drafts.mark(i, 'partial', drafts.verbSource(verb, frame), 0.6)
-  else drafts.mark(i, !named && isWorded(looks) ? 'partial' : 'scare', { frame: 'floating' }, 0.6)
+  // cela veut dire « … »
+  else
+    drafts.mark(
+      i,
+      !named && !own?.denied && isWorded(looks) ? 'partial' : 'scare',
+      { frame: 'floating' },
+      0.6,
+    )
+}
+
+/** `dubbed “X”`, `the title of “X”`, `mis en examen pour « X »`: what stands between the marks has that name. */
+function isNamed(units: Units, i: number): boolean {
+  const { lower, words } = units
+  if (words.namers.has(lower[i - 1]!)) return !isOfSomeone(units, i - 1)
+  return words.namers.has(`${lower[i - 2]} ${lower[i - 1]}`)
 }
 
 /** `what they called “X”`, `ce qu’il appelle « X »`: somebody's word for it. */

@@ -82,6 +82,7 @@ export const quotation: QuotationWords = {
   namers: wordSet(
     `so-called dubbed nicknamed called titled entitled named known term word words phrase nickname film movie book novel
     series show song album single play magazine operation ship episode column essay poem memoir documentary game campaign
-    project program programme`,
+    project program programme name_of title_of titles_of nickname_of concept_of notion_of status_of known_as charged_with
+    convicted_of`,
   ),
 }

@@ -105,6 +105,9 @@ export const quotation: QuotationWords = {
   namers: wordSet(
     `dit dite dits dites surnommé surnommée baptisé baptisée intitulé intitulée appelé appelée nommé nommée terme mot mots
     expression surnom film livre roman série émission chanson album pièce magazine opération navire épisode documentaire jeu
-    campagne projet programme programme`,
+    campagne projet programme
+    nom_de titre_de titres_de surnom_de pseudonyme_de concept_de notion_de statut_de principe_de connu_comme connue_comme
+    connus_comme examen_pour poursuivi_pour poursuivie_pour poursuivis_pour inculpé_pour inculpée_pour inculpés_pour
+    condamné_pour condamnée_pour condamnés_pour jugé_pour enquête_pour plainte_pour`,
   ),
 }
