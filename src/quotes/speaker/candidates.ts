@@ -76,9 +76,12 @@ function isGoverned(
   // `le cas d’un détenu qui a dit`
   if (features.includes('antecedent')) return !body
   if (kind[first - 1] === K.of) return true
-  // `a letter to his officers saying`: whom one speaks to does not
-  if (features.includes('besideParticiple'))
-    return words.language.quotation.addressing.has(lower[first - 1]!) || features.includes('thing')
+  if (features.includes('besideParticiple')) {
+    // `a letter to his officers saying`: whom one writes to does not speak
+    const addressed = words.language.quotation.addressing.has(lower[first - 1]!)
+    const told = features.includes('person') || features.includes('group') || features.includes('writing')
+    return (addressed && kind[first - 2] === K.noun) || !told
+  }
   // `after Smith said`: a conjunction
   const conjunction = lexicon.subordinators.has(lower[first - 1]!)
   return !(
@@ -106,13 +109,14 @@ function isRelative({ kind }: Words, { first }: Clause): boolean {
   return kind[first - 1] === K.relative
 }
 
-/** The last phrase before the verb that a verb of its own follows, subordinate clauses left out: `so that Kagan steps down, saying`. */
+/** The last phrase before the verb that a verb of its own follows; over a comma in no subordinate clause: `so that Kagan steps down, saying`. */
 function nearestSubject({ kind }: Words, { first }: Clause, phrases: readonly Phrase[]): Phrase | undefined {
   let nearest: Phrase | undefined
   for (const phrase of phrases) {
     const next = kind[phrase.full + 1]
     const verbal = next === K.verb || next === K.auxiliary || next === K.between
-    const under = kind[phrase.first - 1] === K.subordinator || kind[phrase.first - 1] === K.relative
+    const opener = kind[phrase.first - 1]
+    const under = kind[first - 1] === K.comma && (opener === K.subordinator || opener === K.relative)
     if (phrase.full + 1 < first && phrase.governor === 'none' && verbal && !under) nearest = phrase
   }
   return nearest

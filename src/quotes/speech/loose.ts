@@ -21,7 +21,7 @@ export function readLoose(
   last: Draft | undefined,
 ): void {
   const { units } = drafts
-  const { kind, lower, words } = units
+  const { kind } = units
   const looks = drafts.looksAt(i)
   const utterance = isUtterance(looks)
   const first = skipConnectives(units, from, end)
