@@ -91,6 +91,20 @@ const ENGLISH: Record<string, string> = {
   'a fragment that nobody says': 'Tax is a “disgrace for all of us who work” in Leeds. → –',
   'the subject behind a source is another':
     'According to [Anne Lee], the city is safe. [The union] said it was not. → Anne Lee; The union',
+  'a share of all': '[Two in three] said they would stay. → Two in three',
+  'a share with a word before it': '[About four in 10] said they would stay. → About four in 10',
+  'those asked': '[Those surveyed] said it was over. → Those surveyed',
+  'adjectives joined':
+    '[Current and former officials] told the paper it was over. → Current and former officials',
+  'a name and a description as one': '[Tom Reed and his aides] said it was over. → Tom Reed and his aides',
+  'two names before an aside': '[Tom Reed and Ann Lee], a lawyer, said it was over. → Tom Reed and Ann Lee',
+  'letters behind a name': '[Ann Lee], SC, said it was over. → Ann Lee',
+  'one of a body': '[University of Leeds astrophysicist Ann Lee] said it was over. → Ann Lee',
+  'an office with a hyphen': 'Vice-Chairman Tom Reed spoke. It was late, [he] said. → Tom Reed',
+  'according to her': 'Ann Lee left him. According to [her], it was late. → Ann Lee',
+  'according to a plural': 'According to [sources], it was late. → sources',
+  'a name behind two fields of an office':
+    'The minister of Tourism and Culture, [Ann Lee], said it was over. → Ann Lee',
 }
 
 const FRENCH: Record<string, string> = {

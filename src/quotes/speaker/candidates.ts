@@ -27,7 +27,12 @@ export function candidatesOf(
   phrases: readonly Phrase[],
 ): Candidate[] {
   const free = phrases.filter(
-    (p) => p.governor !== 'owner' && mask[p.first] === 0 && !isTime(words, p) && !isBracketed(words, p),
+    (p) =>
+      p.governor !== 'owner' &&
+      mask[p.first] === 0 &&
+      !isTime(words, p) &&
+      !isBracketed(words, p) &&
+      !isPostnominal(words, p),
   )
   const candidates: Candidate[] = []
   const subjects = { main: mainSubject(words, clause, free), nearest: nearestSubject(words, clause, free) }
@@ -90,6 +95,15 @@ function isGoverned(
     (features.includes('beforeVerb') || features.includes('beforeVerbOverComplement'))
   )
 }
+
+/** `Ann Smith, QC,`: letters behind a name. */
+function isPostnominal({ kind, text, start, end }: Words, { first, full }: Phrase): boolean {
+  const enclosed = kind[first - 1] === K.comma && kind[full + 1] === K.comma
+  if (first !== full || !enclosed || kind[first - 2] !== K.name) return false
+  return LETTERS.test(text.slice(start[first], end[first]))
+}
+
+const LETTERS = /^\p{Lu}{2,3}$/u
 
 function describe(words: Words, phrase: Phrase): Feature[] {
   const { types } = words

@@ -71,12 +71,12 @@ function partnerOf(
     const next = phrases.find((q) => q.first === phrase.full + 2 && sort(q))
     return next !== undefined && joins(phrase.full + 1) ? next : undefined
   }
-  const before = phrases.find(
-    (q) => q.full === phrase.first - 2 && q.form === phrase.form && q.governor === 'none',
-  )
-  if (before === undefined || phrase.full + 1 !== clause.first) return undefined
+  const before = phrases.find((q) => q.full === phrase.first - 2 && q.governor === 'none')
+  const aside = kind[phrase.full + 1] === K.comma && kind[clause.first - 1] === K.comma
+  if (before === undefined || (phrase.full + 1 !== clause.first && !aside)) return undefined
   const opens = before.first === clause.from || kind[before.first - 1] === K.comma
-  const headline = opensLine[before.first] && kind[phrase.first - 1] === K.comma && phrase.form === 'name'
+  const names = phrase.form === 'name' && before.form === 'name'
+  const headline = names && opensLine[before.first] && kind[phrase.first - 1] === K.comma
   return opens && (joins(phrase.first - 1) || headline) ? before : undefined
 }
 

@@ -90,7 +90,7 @@ export function readName(
   // the Ministry of the Interior: the noun alone says little
   const { full } = phrase
   const common = to < full && !person && words.types[to]!.noun === 'group'
-  const complete = common && phrase.last === to && full - to < 8
+  const complete = common && phrase.last === to && full - to < 8 && !holdsPerson(entities, entityOf, to, full)
   const parts: string[] = []
   for (let w = from; w <= (complete ? full : to); w++) {
     const word = text.slice(start[w], end[w])
@@ -108,6 +108,12 @@ export function readName(
     offices,
     from,
   }
+}
+
+/** `the Government of President Ann Lee` is no name. */
+function holdsPerson(entities: readonly Entity[], entityOf: Int32Array, from: number, to: number): boolean {
+  for (let w = from + 1; w <= to; w++) if (entities[entityOf[w]! - 1]?.type === 'PERSON') return true
+  return false
 }
 
 /** `Ross au Sportsound`, all of it a person to the model: what follows a preposition is another. */
@@ -135,8 +141,11 @@ function hasParticle({ kind, types }: Words, from: number, to: number): boolean 
 /** `Oscar-winner`: a capital before the hyphen, a noun of persons or a participle after it. */
 function isEpithet({ lower, text, start, end, lexicon }: Words, w: number): boolean {
   const hyphen = lower[w]!.lastIndexOf('-')
-  if (hyphen < 1 || !/-\p{Ll}/u.test(text.slice(start[w], end[w]))) return false
+  if (hyphen < 1) return false
   const tail = lower[w]!.slice(hyphen + 1)
+  // Vice-Chairman Ann Lee
+  if (lexicon.offices.has(tail)) return true
+  if (!/-\p{Ll}/u.test(text.slice(start[w], end[w]))) return false
   return lexicon.persons.has(tail) || lexicon.participles.some((ending) => tail.endsWith(ending))
 }
 

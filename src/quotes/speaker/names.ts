@@ -63,7 +63,8 @@ export class Names {
       if (phrase.form === 'pronoun') return
       if (this.named[p] !== undefined) {
         // `District of Columbia Attorney General Karl Racine`
-        const joined = this.named[p]!.kind === 'person' ? undefined : this.#joinedName(p, phrase)
+        if (this.named[p]!.kind === 'person') return
+        const joined = this.#joinedName(p, phrase) ?? this.#memberOf(p, phrase, entityOf)
         if (joined !== undefined) this.named[p] = joined
         return
       }
@@ -258,6 +259,23 @@ export class Names {
         continue
       const found = this.named[q]
       if (found?.kind === 'person' ? !group : group && found?.kind === 'group') return found
+    }
+    return undefined
+  }
+
+  /** `University of Leeds astrophysicist Ann Lee`: behind the words of the body one of its people. */
+  #memberOf(p: number, { last, full }: Phrase, entityOf: Int32Array): Referent | undefined {
+    const { types, lower, lexicon } = this.#words
+    if (entityOf[last] === 0 || full === last) return undefined
+    let end = last
+    while (entityOf[end + 1] === entityOf[last]) end++
+    for (let q = p + 1; q < this.#phrases.length && this.#phrases[q]!.first <= full; q++) {
+      const from = this.#nameStart[q]!
+      if (this.#phrases[q]!.name === undefined || from <= end + 1 || this.#phrases[q]!.full !== full) continue
+      const before = lower[from - 1]!
+      const told =
+        types[from - 1]!.noun === 'person' || lexicon.offices.has(before) || lexicon.titles.has(before)
+      if (told && this.named[q]?.kind === 'person') return this.named[q]
     }
     return undefined
   }

@@ -201,6 +201,8 @@ function readBase(words: Words, i: number, { headline, persons }: Marks): Base |
       if (!lexicon.indefinite.has(lower[i]!)) return undefined // a partitive opens a phrase: des sources
     } else if (k === K.adjective) {
       if (noun >= 0 && lexicon.adjectivesFollow) end = j
+    } else if (k === K.coordinator && noun < 0 && joinsAdjectives(words, j)) {
+      // current and former officials
     } else if (k === K.genitive) {
       const next = kind[j + 1]
       if (end !== j - 1 || (next !== K.noun && next !== K.name && next !== K.adjective)) break
@@ -214,6 +216,10 @@ function readBase(words: Words, i: number, { headline, persons }: Marks): Base |
   const name = nameRun(words, i, end)
   const head = name !== undefined && name[1] === end ? end : headOf(words, i, end)
   return newBase(i, end, head, name === undefined ? 'nominal' : 'name', determinerOf(words, i), name)
+}
+
+function joinsAdjectives({ kind, lower, lexicon }: Words, i: number): boolean {
+  return kind[i - 1] === K.adjective && kind[i + 1] === K.adjective && lexicon.additive.has(lower[i]!)
 }
 
 /** `the latter`, `ce dernier`: an article, and no noun behind it. */
@@ -271,8 +277,21 @@ function elliptic(words: Words, first: number, last: number): Base | undefined {
   const one = single && lexicon.indefinite.has(lower[last]!) && kind[last + 1] === K.of // un des élus, l’un des élus
   const alone =
     last === first && lexicon.quantifiers.has(lower[last]!) && (next === K.verb || next === K.auxiliary)
-  if (!aged && !part && !alone && !one) return undefined
+  const ratio = ratioEnd(words, last)
+  if (ratio > last) return newBase(first, ratio, ratio, 'nominal', 'quantity', undefined)
+  // `those surveyed`, `those who left`
+  const those = single && determiner === 'demonstrative' && (next === K.verb || next === K.relative)
+  if (!aged && !part && !alone && !one && !those) return undefined
   return newBase(first, last, last, 'nominal', aged ? determiner : 'quantity', undefined)
+}
+
+/** Where `two in three`, `nine out of ten` ends before a verb; the number itself where it is none. */
+function ratioEnd({ kind }: Words, number: number): number {
+  let i = number + 1
+  while (kind[i] === K.preposition || kind[i] === K.of) i++
+  const next = kind[i + 1]
+  const numbers = i > number + 1 && kind[number] === K.adjective && kind[i] === K.adjective
+  return numbers && (next === K.verb || next === K.auxiliary) ? i : number
 }
 
 function determinerOf({ kind, types }: Words, i: number): Determiner {

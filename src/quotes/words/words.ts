@@ -61,6 +61,8 @@ export function readWords(text: string, columns: Columns): Words {
   }
   for (let i = 1; i < count; i++) {
     if (kind[i] === K.genitive && kind[i - 1] === K.pronoun) kind[i] = K.auxiliary // he’s not
+    const sourced = i > 1 && types[i - 2]!.opensSource && isSource(lower, i - 2, language)
+    if (sourced && kind[i] === K.verb && kind[i + 1] !== K.coordinator) kind[i] = K.noun // according to sources
     if (kind[i] === K.verb && types[i]!.lists & IN.persons && isArticle(types[i - 1]!.lists)) {
       kind[i] = K.noun // l’accusé
       kind[i - 1] = K.determiner
@@ -79,6 +81,13 @@ export function readWords(text: string, columns: Columns): Words {
     lexicon: language.speakers,
     language,
   }
+}
+
+/** `according to` and its like, of two words. */
+function isSource(lower: readonly string[], i: number, { quotation }: Language): boolean {
+  return quotation.sources.some(
+    (source) => source.length === 2 && source[0] === lower[i] && source[1] === lower[i + 1],
+  )
 }
 
 const isArticle = (lists: number) => (lists & (IN.definite | IN.indefinite | IN.demonstratives)) > 0

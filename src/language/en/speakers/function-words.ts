@@ -9,6 +9,7 @@ export const pronouns: ReadonlyMap<string, PronounTraits> = new Map<string, Pron
   ['i', { person: 1, number: 'sg', animate: 'person' }],
   ['we', { person: 1, number: 'pl' }],
   ['you', { person: 2, number: 'sg', animate: 'person' }],
+  ['her', { person: 3, number: 'sg', gender: 'f', animate: 'person' }],
   ['him', { person: 3, number: 'sg', gender: 'm', animate: 'person' }],
   ['them', { person: 3, number: 'pl' }],
 ])
