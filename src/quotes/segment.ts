@@ -26,6 +26,8 @@ export interface Segment {
   readonly end: number
   /** The head verb form or the source preposition, with its lemma. */
   readonly cue?: Cue | undefined
+  /** The segment (its index) where someone speaks the same words, if nobody does here. */
+  readonly echoes?: number
   /** 0..1: how sure the detection is that this is a segment of that kind. */
   readonly score: number
 }

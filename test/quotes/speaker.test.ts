@@ -11,6 +11,8 @@ const ENGLISH: Record<string, string> = {
   'an office goes': '[Prime Minister Anne Lee] said the vote was over. → Anne Lee',
   'a role before a name': '[Arsenal captain Tom Reed] said the match was lost. → Tom Reed',
   'two roles before a name': '“We lost,” says [friend and political ally Tom Reed], a lawyer. → Tom Reed',
+  'a heading of words spoken below it':
+    'Tom Reed won.\n“Missed chance”\n“They had the chance, and they missed it,” said [Ann Lee]. Reed left. → Ann Lee; Ann Lee',
   'an apposition is left out': '[Tom Reed], the captain of the team, said: “We lost.” → Tom Reed',
   'a picture is no part of a name': '“We won,” said [Anna Smith] 😀 → Anna Smith',
   'an age is left out': '“We lost,” said [Tom Reed], 34, a plumber from Leeds. → Tom Reed',
@@ -194,6 +196,8 @@ const FRENCH: Record<string, string> = {
     '[Le maire et le ministre] ont dit que tout allait bien. → Le maire et le ministre',
   'a name behind a newspaper':
     '« C’est dur », a confié dans un entretien au Monde [Hugo Lloris]. → Hugo Lloris',
+  'a fragment of a headline that is spoken below it':
+    'Rossi part « le cœur très lourd »\nRossi est parti lundi. « Rossi est parti le cœur très lourd », a raconté [Anne Roux]. → Anne Roux; Anne Roux',
   'une agence de presse':
     'Deux personnes sont mortes, rapporte [l’agence de presse Associated Press]. [L’agence] précise qu’il pleuvait. → Associated Press; Associated Press',
   'elle for a body': 'La CGT et Marc Roux ont négocié. [Elle] affirme que c’est fini. → CGT',

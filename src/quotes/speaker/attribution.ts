@@ -54,6 +54,9 @@ export class Attribution {
     })
     while (next < this.#segments.length) this.#settle(next++)
     for (let i = this.#segments.length - 2; i >= 0; i--) this.#lookAhead(i)
+    this.#segments.forEach(({ echoes }, i) => {
+      if (echoes !== undefined) this.#echo(i, this.#findings[echoes])
+    })
     return this.#findings.map((finding) => finding && speakerOf(finding))
   }
 
@@ -199,6 +202,13 @@ export class Attribution {
       resolution: 'turn',
       score: after.score * 0.8,
     }
+  }
+
+  /** `Smith ‘furious’` … `“He was furious,” a friend said.` */
+  #echo(i: number, said: Finding | undefined): void {
+    if (said === undefined || this.#mentions[i] !== undefined) return
+    const { referent, partner, score } = said
+    this.#findings[i] = { referent, partner, resolution: 'turn', score: roundScore(score * 0.9) }
   }
 
   /** Whether nothing but the words around says who speaks in segment `i`, which stands alone on its line. */

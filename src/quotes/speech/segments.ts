@@ -11,6 +11,7 @@ import type { Segment } from '../segment.ts'
 import { K, type Words, wordFrom } from '../words/words.ts'
 import { readTurns } from './dialogue.ts'
 import { type Draft, Drafts } from './draft.ts'
+import { tieEchoes } from './echo.ts'
 import { readInner } from './inner.ts'
 import { splitIncises } from './inside.ts'
 import { looksOf } from './kind.ts'
@@ -30,9 +31,10 @@ export function findSegments(words: Words, columns: Columns): Segment[] {
   )
   readSentences(drafts, findVerbs(units))
   settleHeadlines(drafts)
-  return drafts.all
+  const segments = drafts.all
     .map((draft) => segmentOf(text, draft, columns))
     .sort((a, b) => a.start - b.start || b.end - a.end)
+  return tieEchoes(words, segments)
 }
 
 /** The stretches between marks, mended where a mark is missing, without the attributions inside them. */
