@@ -97,8 +97,6 @@ export interface SpeakerWords {
   readonly places: Words
   /** to, on, sur, aux: after a body or text they say what it is for. */
   readonly directions: Words
-  /** former, ancien, triple: what is said again of one already known. */
-  readonly recalling: Words
   /** The to of infinitives. */
   readonly particles: Words
   /** newspaper, magazine: nouns that may follow or come before a name and add nothing to it. */

@@ -153,7 +153,6 @@ export class Descriptions {
       office: lexicon.offices.has(noun),
       ...(lexicon.demonyms.has(noun) ? { exclusive: lexicon.demonyms } : {}),
       specific: !lexicon.firms.has(noun) && this.#isSpecific(phrase),
-      recalled: lexicon.recalling.has(lower[phrase.first + 1]!),
       kind,
       known: this.#names.describedBy(noun),
     }

@@ -9,8 +9,6 @@ export interface Demand {
   readonly animate?: PronounTraits['animate']
   /** The one mentioned last is meant. */
   readonly latter?: boolean | undefined
-  /** Two are meant. */
-  readonly pair?: boolean
   /** For a description: its noun and other words. */
   readonly noun?: string
   readonly traits?: readonly string[]
@@ -22,7 +20,6 @@ export interface Demand {
   /** The other nouns of its sort rule a referent out: whom the article calls the Serb is not the Dutchman. */
   readonly exclusive?: ReadonlySet<string>
   readonly specific?: boolean
-  readonly recalled?: boolean
   readonly kind?: Referent['kind']
   /** Those who are described by that noun anywhere in the article. */
   readonly known?: readonly Referent[]
@@ -77,7 +74,7 @@ export class Discourse {
     let score = Number.NEGATIVE_INFINITY
     let second = Number.NEGATIVE_INFINITY
     const candidates = [...this.#recent]
-    for (const extra of [this.#speaker, this.#protagonist, ...(demand.known ?? [])])
+    for (const extra of [this.#speaker, ...(demand.known ?? [])])
       if (extra !== undefined && !candidates.includes(extra)) candidates.push(extra)
     for (const referent of candidates) {
       const features = this.#features(referent, demand, sentence)
@@ -110,7 +107,6 @@ export class Discourse {
       } else if (referent.genderSure) return undefined
       else features.push('otherFirstName')
     }
-    if (demand.pair && !referent.pair) return undefined
     const body = kind === 'group' || kind === 'place'
     if (demand.plural ? !plural && !body : plural) return undefined
     if (demand.animate === 'person' && (body || kind === 'writing')) return undefined
@@ -157,7 +153,6 @@ export class Discourse {
     const trait = demand.traits!.some((t) => referent.traits.has(t) || name.includes(t))
     if (role) features.push('sameRole')
     if (referent === this.#speaker) features.push('spokeBefore')
-    if (demand.recalled) features.push('recalled')
     // `the newspaper`, of the one that spoke last
     const label = demand.label && referent === this.#speaker && demand.traits!.length === 0
     if (demand.generic || label) features.push('genericNoun')

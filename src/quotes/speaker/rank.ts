@@ -114,8 +114,6 @@ export const REFERENT_WEIGHTS = {
   spokeBefore: 1.2,
   /** Its descriptions hold the same noun. */
   sameRole: 4,
-  /** `the former captain`, `le triple champion`: said of one already known. */
-  recalled: 1.5,
   /** man, official: a noun that says little. */
   genericNoun: 1,
   /** `the president` for one who is a judge. */

@@ -82,9 +82,6 @@ export const labels = new Set([
   'news site',
   'news website',
 ])
-export const recalling = wordSet(
-  'former ex then one-time two-time three-time four-time five-time six-time seven-time five-times old',
-)
 export const participles: readonly string[] = [
   'ed',
   'en',

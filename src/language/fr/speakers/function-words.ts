@@ -99,7 +99,6 @@ export const singulars = wordSet(
 )
 export const particles = wordSet('')
 export const labels = wordSet('journal quotidien magazine site hebdomadaire chaîne tabloïd')
-export const recalling = wordSet('ancien ancienne ex double triple quadruple quintuple sextuple jeune')
 export const participles: readonly string[] =
   'é és ée ées ant assis assise venu venue venus vêtu vêtue écrit écrite émis issu issue rendu rendue paru parue'.split(
     ' ',
