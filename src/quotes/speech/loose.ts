@@ -6,7 +6,7 @@ import type { Units } from '../clauses/units.ts'
 import { K } from '../words/words.ts'
 import type { Draft, Drafts, Source } from './draft.ts'
 import { takenUpBy } from './inner.ts'
-import { isUtterance, isWorded } from './kind.ts'
+import { isUtterance, isWorded, type Looks } from './kind.ts'
 
 /**
  * Words between marks that no attribution took: a floating quotation, one behind a colon, a fragment that a verb takes
@@ -93,13 +93,16 @@ export function readLoose(
   const frame = verb?.mood === 'passive' ? 'passive' : 'clause'
   if (verb !== undefined) drafts.mark(i, 'partial', drafts.verbSource(verb, frame), 0.6)
   // cela veut dire « … »
-  else
-    drafts.mark(
-      i,
-      !named && !own?.denied && isWorded(looks) ? 'partial' : 'scare',
-      { frame: 'floating' },
-      0.6,
-    )
+  else {
+    const worded = isWorded(looks) && !named && !own?.denied && !isTerm(units, i, looks)
+    drafts.mark(i, worded ? 'partial' : 'scare', { frame: 'floating' }, 0.6)
+  }
+}
+
+/** `their own “store of personal data”`, `a “mechanism of protection”`: a noun whose article stands before the marks. */
+function isTerm({ kind }: Units, i: number, { clause, opening }: Looks): boolean {
+  const determined = kind[i - 1] === K.determiner || (kind[i - 1] === K.adjective && kind[i - 2] === K.determiner)
+  return determined && opening === K.noun && !clause
 }
 
 /** `dubbed “X”`, `the title of “X”`, `mis en examen pour « X »`: what stands between the marks has that name. */
