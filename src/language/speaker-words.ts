@@ -74,6 +74,8 @@ export interface SpeakerWords {
   readonly generic: Words
   /** Those of `generic` that a complement makes no other: the maker of toys, le géant du commerce. */
   readonly firms: Words
+  /** government, justice, exécutif: what a state has one of, as its head has. */
+  readonly organs: Words
   /** mother, wife, fils: nouns that are somebody's. */
   readonly kin: Words
   /** Nouns of bodies that speak as one: company, ministry, police. */

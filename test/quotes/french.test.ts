@@ -299,6 +299,7 @@ const CASES: Record<string, readonly string[]> = {
     'Le colonel, connu comme « [S:le boucher de Lyon] », est parti.',
     'Le film a le titre de « [S:plus grande surprise de l’année] ».',
     'Cela veut dire « [S:je veux être soulagé] ».',
+    'La Ligue étudie un « [S:mécanisme de protection des civils du pays] ».',
   ],
 }
 

@@ -227,6 +227,8 @@ const FRENCH: Record<string, string> = {
     '[Ses adversaires] ont tout fait pour que Marc Petit parte, disant qu’il était las. → Ses adversaires',
   'an aside behind the verb': '« Oui », a déclaré, les larmes aux yeux, [le juge Marc Petit]. → Marc Petit',
   'A without its accent': 'A Paris, [Anne Roux] a dit qu’il pleuvait. → Anne Roux',
+  'the head of the state is one named, who leads a church is another':
+    'Hugo Lloris a promis une loi. « Oui », a dit [le chef du gouvernement]. [L’archevêque de Rouen] a dit que c’était tard. → Hugo Lloris; L’archevêque de Rouen',
   'an agent behind what it calls something':
     'Les résultats, jugés « bien maigres » par [les syndicats], ont été publiés. → les syndicats',
   'sa mère': 'Hugo Lloris est parti. [Sa mère] a dit qu’il était malade. → mère d’Hugo Lloris',

@@ -168,7 +168,8 @@ export class Descriptions {
   #isSpecific({ first, last, full }: Phrase): boolean {
     const { kind, lower, lexicon } = this.#words
     if (this.#isOwned({ first, last })) return true
-    if (full === last) return false
+    // `the head of the government`: a country has one
+    if (full === last || lexicon.organs.has(lower[full]!)) return false
     const next = kind[last + 2]
     return next === K.determiner || next === K.name || lexicon.indefinite.has(lower[last + 1]!)
   }

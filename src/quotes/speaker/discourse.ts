@@ -156,7 +156,9 @@ export class Discourse {
     // `the newspaper`, of the one that spoke last
     const label = demand.label && referent === this.#speaker && demand.traits!.length === 0
     if (demand.generic || label) features.push('genericNoun')
+    else if (!role && !demand.office) features.push('newNoun')
     if (demand.office && !role && referent.roles.size > 0) features.push('otherOffice')
+    if (demand.specific && !role && !trait) features.push('specific')
     // the mission of Iran is not Iran
     // the embassy of Peru is not the Polish embassy
     const apart = !referent.named && !trait && referent.traits.size > 0 && demand.traits!.length > 0

@@ -118,6 +118,10 @@ export const REFERENT_WEIGHTS = {
   genericNoun: 1,
   /** `the president` for one who is a judge. */
   otherOffice: -2,
+  /** `the archbishop of Rouen`: a description that brings its own context. */
+  specific: -2,
+  /** `the driver`, of one whom nothing calls so. */
+  newNoun: -1.5,
 } as const
 
 export type ReferentFeature = keyof typeof REFERENT_WEIGHTS

@@ -101,7 +101,8 @@ export function readLoose(
 
 /** `their own “store of personal data”`, `a “mechanism of protection”`: a noun whose article stands before the marks. */
 function isTerm({ kind }: Units, i: number, { clause, opening }: Looks): boolean {
-  const determined = kind[i - 1] === K.determiner || (kind[i - 1] === K.adjective && kind[i - 2] === K.determiner)
+  const determined =
+    kind[i - 1] === K.determiner || (kind[i - 1] === K.adjective && kind[i - 2] === K.determiner)
   return determined && opening === K.noun && !clause
 }
 

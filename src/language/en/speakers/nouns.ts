@@ -66,6 +66,8 @@ export const firms = wordSet(
   'company firm giant maker retailer automaker carmaker chipmaker drugmaker airline brand publisher operator',
 )
 
+export const organs = wordSet('state government executive diplomacy treasury')
+
 export const kin =
   wordSet(`mother father mum mom dad parents wife husband son daughter brother sister uncle aunt cousin
   nephew niece grandmother grandfather grandson granddaughter girlfriend boyfriend partner spouse fiancé fiancée fiance

@@ -86,7 +86,7 @@ export const generic =
   joueur joueuse attaquant milieu défenseur gardien buteur sportif sportive champion championne cinéaste réalisateur
   réalisatrice comédien comédienne humoriste écrivain écrivaine romancier romancière musicien musicienne golfeur golfeuse
   pilote nageur nageuse coureur cycliste entraîneur sélectionneur technicien coach artiste vedette politicien trentenaire
-  quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire adolescent adolescente étudiant étudiante mannequin
+  quadragénaire quinquagénaire diplomate sexagénaire septuagénaire octogénaire adolescent adolescente étudiant étudiante mannequin
   entrepreneur patron patronne élue parlementaire candidat candidate suspect suspecte intéressé intéressée républicain
   républicaine démocrate conservateur conservatrice travailliste socialiste écologiste centriste régulateur
   entreprise société compagnie groupe organisation organisme agence équipe club parti réseau association start-up firme ong
@@ -95,6 +95,10 @@ export const generic =
 
 export const firms = wordSet(
   'entreprise société compagnie firme constructeur fabricant géant marque enseigne plateforme chaîne opérateur éditeur',
+)
+
+export const organs = wordSet(
+  'état gouvernement exécutif diplomatie intérieur justice défense économie finances santé éducation travail culture',
 )
 
 export const kin =
