@@ -99,11 +99,11 @@ export function readLoose(
   }
 }
 
-/** `their own “store of personal data”`, `a “mechanism of protection”`: a noun whose article stands before the marks. */
-function isTerm({ kind }: Units, i: number, { clause, opening }: Looks): boolean {
-  const determined =
-    kind[i - 1] === K.determiner || (kind[i - 1] === K.adjective && kind[i - 2] === K.determiner)
-  return determined && opening === K.noun && !clause
+/** `their own “store of personal data”`, `a “mechanism of protection”`: a noun whose article stands before the marks; not `is a “disgrace”`. */
+function isTerm({ kind, lower, words }: Units, i: number, { clause, opening }: Looks): boolean {
+  const article = kind[i - 1] === K.adjective ? i - 2 : i - 1
+  if (kind[article] !== K.determiner || opening !== K.noun || clause) return false
+  return !words.be.has(lower[article - 1] ?? '')
 }
 
 /** `dubbed “X”`, `the title of “X”`, `mis en examen pour « X »`: what stands between the marks has that name. */
