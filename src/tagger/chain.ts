@@ -27,19 +27,26 @@ export interface Chain {
   readonly outside: Outside | undefined
 }
 
+/** Other labels are of four kinds: each may or may not follow what is outside, be followed by it. */
+const KINDS = 4
+
 /**
  * The label of what is in no span. As it may follow itself, be the first and the last, any stretch of other labels could
  * bear it instead: what that would cost or gain at most tells where no span can be.
  */
 interface Outside {
   readonly label: number
-  /** At most what a transition weighs more than one from outside to outside: into other labels, among them, out of them. */
-  readonly into: number
-  readonly among: number
-  readonly outOf: number
-  /** The same for another label as the first, as the last. */
-  readonly first: number
-  readonly last: number
+  /** The other labels by kind: those of kind k are `members[starts[k] .. starts[k + 1])`. */
+  readonly members: Uint8Array
+  readonly starts: Uint8Array
+  /** By kind, at most what a transition weighs more than one from outside to outside: into a label, out of it. */
+  readonly into: Int32Array
+  readonly outOf: Int32Array
+  /** The same for a label as the first, as the last. */
+  readonly first: Int32Array
+  readonly last: Int32Array
+  /** The same for a label of kind b after one of kind a, at `a * KINDS + b`. */
+  readonly among: Int32Array
 }
 
 /** Below e^-100 of the best a label plays no part. */
@@ -95,15 +102,33 @@ function outsideOf({ labels, transitions }: Model): Outside | undefined {
   const opens = transitions[edge + label]!
   const closes = transitions[edge + size + label]!
   if (stays === FORBIDDEN || opens === FORBIDDEN || closes === FORBIDDEN) return undefined
-  const most = { into: FORBIDDEN, among: FORBIDDEN, outOf: FORBIDDEN, first: FORBIDDEN, last: FORBIDDEN }
+  const kinds = Uint8Array.from(labels, (_, x) => {
+    if (x === label) return KINDS
+    return (
+      (transitions[label * size + x]! === FORBIDDEN ? 0 : 1) +
+      (transitions[x * size + label]! === FORBIDDEN ? 0 : 2)
+    )
+  })
+  const none = () => new Int32Array(KINDS).fill(FORBIDDEN)
+  const most = { into: none(), outOf: none(), first: none(), last: none() }
+  const among = new Int32Array(KINDS * KINDS).fill(FORBIDDEN)
+  const raise = (weights: Int32Array, at: number, transition: number, other: number) => {
+    if (transition !== FORBIDDEN) weights[at] = Math.max(weights[at]!, transition - other)
+  }
   for (let x = 0; x < size; x++) {
     if (x === label) continue
-    most.into = Math.max(most.into, transitions[label * size + x]! - stays)
-    most.outOf = Math.max(most.outOf, transitions[x * size + label]! - stays)
-    most.first = Math.max(most.first, transitions[edge + x]! - opens)
-    most.last = Math.max(most.last, transitions[edge + size + x]! - closes)
+    const kind = kinds[x]!
+    raise(most.into, kind, transitions[label * size + x]!, stays)
+    raise(most.outOf, kind, transitions[x * size + label]!, stays)
+    raise(most.first, kind, transitions[edge + x]!, opens)
+    raise(most.last, kind, transitions[edge + size + x]!, closes)
     for (let y = 0; y < size; y++)
-      if (y !== label) most.among = Math.max(most.among, transitions[x * size + y]! - stays)
+      if (y !== label) raise(among, kind * KINDS + kinds[y]!, transitions[x * size + y]!, stays)
   }
-  return { label, ...most }
+  const members = [...kinds.keys()].filter((x) => x !== label).sort((x, y) => kinds[x]! - kinds[y]! || x - y)
+  const starts = Uint8Array.from(
+    { length: KINDS + 1 },
+    (_, kind) => members.filter((x) => kinds[x]! < kind).length,
+  )
+  return { label, members: Uint8Array.from(members), starts, ...most, among }
 }

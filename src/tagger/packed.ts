@@ -6,6 +6,13 @@ export function packedWidth(labels: number): number {
   return (labels + 1) >>> 1
 }
 
+/** The weight of one label, of those at `packed[at ..]`. */
+export function weightAt(packed: Int32Array, at: number, label: number): number {
+  const pair = packed[at + (label >>> 1)]!
+  const even = (pair << 16) >> 16
+  return (label & 1) === 0 ? even : (pair - even) >> 16
+}
+
 /**
  * Writes the weights of `size` labels at `packed[at ..]` to `out[to ..]`, one a label, and gives by how much the best of them
  * leads the next.
