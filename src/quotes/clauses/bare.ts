@@ -149,6 +149,8 @@ function startsClause(units: Units, from: number, end: number, cue: VerbCue, lat
   const next = kind[from + 1]
   if (words.things.has(lower[from]!) && (next === K.preposition || next === K.of)) return false
   const strong = cue.verb.frames.includes('Z')
+  // a merger announced Monday would help
+  if (!strong && units.speakers.times.has(lower[from]!) && next === K.auxiliary) return false
   // said after his degree in 1970, he went abroad
   if (strong && words.openers.has(lower[from]!)) return hasMainClauseBehind(units, from, end)
   if (k === K.preposition && !words.approximators.has(lower[from]!)) return false
@@ -172,6 +174,7 @@ function startsClause(units: Units, from: number, end: number, cue: VerbCue, lat
   let infinitive = false
   let head = false
   let commas = 0
+  let seen = false
   for (let i = from; i < end && i - from < (strong ? FAR : NEAR); i++) {
     const here = kind[i]!
     if (here === K.comma && resumesSubject(units, i + 1, end) && !isParticiple(units, i + 1)) {
@@ -192,6 +195,13 @@ function startsClause(units: Units, from: number, end: number, cue: VerbCue, lat
     // advised the firm and is its chief
     if (head && !related && kind[i - 1] === K.coordinator && isFiniteVerb(units, i)) return false
     if (!modifies && isFiniteVerb(units, i)) {
+      seen = true
+      // the increased focus on it is new
+      const noun = strong && !head && kind[i - 1] === K.verb && kind[i - 2] === K.determiner
+      if (noun) {
+        head = true
+        continue
+      }
       if (!relative) return head
       relative = isFiniteVerb(units, i + 1)
       continue
@@ -218,6 +228,12 @@ function startsClause(units: Units, from: number, end: number, cue: VerbCue, lat
       return false
     const opens = here === K.subordinator || here === K.relative || words.complementizers.has(lower[i]!)
     if (!strong && i > from && (here === K.comma || opens)) return false
+    // maintained its lead though it rained
+    const parted = here === K.subordinator && words.openers.has(lower[i]!) && lower[i] !== 'as'
+    if (strong && parted && i > from && !relative && kind[i - 1] !== K.comma) return false
   }
-  return false
+  // his aides’ research show that it is so: a verb under a noun's tag
+  const before = kind[cue.first - 1]
+  const subject = before === K.name || before === K.noun || before === K.pronoun
+  return strong && seen && head && subject
 }

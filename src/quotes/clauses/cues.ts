@@ -152,7 +152,10 @@ function moodOf(
 ): Mood | undefined {
   const { kind, lower, words, sentences, sentence } = units
   const before = head > sentences[sentence[head]!]! ? kind[head - 1]! : K.stop
-  const verbal = kind[head] === K.verb || kind[head] === K.auxiliary
+  const verbal =
+    kind[head] === K.verb ||
+    kind[head] === K.auxiliary ||
+    (frames.includes('Z') && head === first && followsSubject(units, head))
   // put added pressure on
   if (units.tagged && moods & PARTICIPLE && head === first && before === K.verb && kind[head + 1] === K.noun)
     return undefined
@@ -203,11 +206,19 @@ function moodOf(
     // an Oxfam report warned, a Secret Service detail
     if (before === K.name && kind[head] === K.noun && (isFiniteVerb(units, head + 1) || isNamed(units, head)))
       return undefined
-    if (kind[head] === K.adjective || (kind[head] === K.name && !isHeadline(units, head))) return undefined
+    if ((kind[head] === K.adjective && !verbal) || (kind[head] === K.name && !isHeadline(units, head))) return undefined
     return 'finite'
   }
   if (moods & INFINITIVE) return 'infinitive'
   return 'passive'
+}
+
+/** `Ian Read said`, `some say`, `those over 60 say`: verbs that hardly any noun looks like, whatever the tag says. */
+function followsSubject({ kind, lower, speakers }: Units, head: number): boolean {
+  const before = kind[head - 1]
+  if (before === K.name || before === K.noun || before === K.pronoun) return true
+  if (before === K.determiner) return speakers.quantifiers.has(lower[head - 1]!)
+  return before === K.adjective && DIGIT.test(lower[head - 1]!)
 }
 
 /** Where nouns go: `members, state officials`, `law and order.` */
