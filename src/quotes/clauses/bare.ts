@@ -230,7 +230,7 @@ function startsClause(units: Units, from: number, end: number, cue: VerbCue, lat
     if (!strong && i > from && (here === K.comma || opens)) return false
     // maintained its lead though it rained
     const parted = here === K.subordinator && words.openers.has(lower[i]!) && lower[i] !== 'as'
-    if (strong && parted && i > from && !relative && kind[i - 1] !== K.comma) return false
+    if (strong && parted && head && !related && kind[i - 1] !== K.comma) return false
   }
   // his aides’ research show that it is so: a verb under a noun's tag
   const before = kind[cue.first - 1]

@@ -169,7 +169,7 @@ function opensClause(units: Units, i: number, end: number, cue: VerbCue, object:
   const before = lower[i - 1]!
   if (i + 1 >= end || words.freeRelatives.has(before) || words.conjunctive.has(before)) return false
   if (kind[i + 1] === MARKED) return true
-  const near = i === cue.last + 1 && end - i > 4 && cue.verb.frames.includes('Z')
+  const near = i === cue.last + 1 && end - i > 4 && (cue.verb.frames.includes('Z') || kind[i] !== K.determiner)
   if (!near && !hasFinite(units, i + 1, end) && !hasMarked(units, i + 1, end)) return false
   // se plaindre des traitements qu’il a subis
   const ofNoun = kind[i - 1] === K.noun && kind[cue.last + 1] === K.of
@@ -187,7 +187,7 @@ function isOfNoun(units: Units, i: number): boolean {
   const { kind, lower, words, speakers } = units
   // responded to reports that …
   const before = kind[i - 2] === K.determiner ? i - 3 : i - 2
-  if (speakers.writings.has(lower[i - 1]!) && words.addressing.has(lower[before] ?? '')) return true
+  if (speakers.writings.has(lower[i - 1]!) && words.infinitiveMarks.has(lower[before] ?? '')) return true
   if (kind[i - 1] !== K.noun) return false
   if (words.claims.has(lower[i - 1]!)) return true
   return isFiniteVerb(units, i + 1) && !speakers.times.has(lower[i - 1]!)

@@ -59,6 +59,8 @@ export function inciseAt(
     // posted by …, said to be …: a participle, unless a helper shows that it is none
     const participle = verb.head === verb.first && moods & PARTICIPLE
     const subject = startsNounPhrase(units, after, end) || (!bare && !participle)
+    // said Tuesday that …
+    if (bare && units.speakers.times.has(lower[after] ?? '')) return undefined
     if (!subject || (participle && kind[after] === K.preposition)) return undefined
     // told the judges: whom one always tells
     if (verb.verb.frames.includes('Z') && verb.verb.frames.includes('A')) return undefined

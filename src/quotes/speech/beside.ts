@@ -44,7 +44,8 @@ export function readBeside(
     if (echoed !== undefined) return echoed
     const incise = inciseAt(units, apart ? i + 1 : i, verbs, true)
     // Il explique que, selon lui, …: the verb before is the attribution that counts; but: nobody can do that, they said
-    const opens = apart && units.words.complementizers.has(lower[i - 1]!)
+    const noun = kind[i - 2] === K.of || kind[i - 2] === K.preposition // on top of that, …
+    const opens = apart && units.words.complementizers.has(lower[i - 1]!) && !noun
     if (opens && (incise === undefined || incise.to < end || incise.source !== undefined)) return from
     if (asked && incise !== undefined) {
       // Pourquoi ? demande-t-elle.
@@ -154,9 +155,10 @@ function around(
   const draft = drafts.report(first, comma, drafts.sourceOf(incise), 0.85)
   let chunk = comma
   while (chunk > first && kind[chunk - 1] !== K.comma) chunk--
-  const whole = drafts.hasClause(chunk, comma)
+  const whole = hasMainVerb(drafts, chunk, comma)
   const joined =
     kind[next] === K.coordinator ||
+    verbAt(verbs, next) !== undefined ||
     (whole && (kind[next] === K.verb || (kind[next] === K.relative && incise.to - incise.from > 3)))
   const closing = kind[comma] === K.bracket ? K.bracket : K.comma
   const over =

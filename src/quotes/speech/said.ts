@@ -38,7 +38,9 @@ export function isSaid(
     !endsReport(drafts, first, comma, incise.to, end, verbs)
   let commas = 0
   for (let i = first; i < comma; i++) if (kind[i] === K.comma) commas++
-  const opens = words.openers.has(lower[first]!)
+  // even as it rained; but: even India has more
+  const alone = kind[first] === K.adverb && !words.openers.has(lower[first + 1] ?? '')
+  const opens = words.openers.has(lower[first]!) && !alone
   // as it was late, he said, he would go
   const parts = opens && amid && drafts.hasClause(incise.to + 1, end)
   if (commas === 0 && !parts && (opens || startsParticiple(units, first))) return false
@@ -70,7 +72,7 @@ export function isSaid(
   if (inverted && !signed && opener > first && opener < comma && !hasMainVerb(drafts, first, opener))
     return false
   // comme il est connu, il avait proposé de partir: more than an attribution
-  if (incise.verb !== undefined && !inverted && bringsInfinitive(units, incise.verb, incise.to)) return false
+  if (incise.verb !== undefined && (!inverted || /o/.test(incise.verb.verb.frames)) && bringsInfinitive(units, incise.verb, incise.to)) return false
   // X, his aide, urged calm; X said A, wrote a song: the verb has its subject before it
   const own = startsParticiple(units, first) && kind[first + 1] === K.comma ? first + 1 : first
   if (inverted && !parted && !hasMainVerb(drafts, own, comma)) return false
