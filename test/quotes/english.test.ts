@@ -300,6 +300,22 @@ const CASES: Record<string, readonly string[]> = {
     '[I:In addition to the town, the group has shops in six countries], the mayor said.',
     'The president ordered the minister, Ann Lee, [I:to step down].',
   ],
+  'verbs of speech under another tag, and what follows them': [
+    'Chief executive Ian Read said [I:company leaders had paid attention to it].',
+    'Some say [I:they hear echoes of a painful past].',
+    'Reed said [I:the increased focus on Ann is taking a toll].',
+    'Reed alleged in the suit that [I:Ann personally earned $5 million].',
+    'Ann Reed, who is on the board, said on the record that [I:it would be wrong].',
+    'They maintained this faith even though it was proved wrong.',
+    'A merger announced Monday would help the firm.',
+    'There is a case against the handling of the Islamic State that needs no lawyers.',
+  ],
+  'statements with more behind them': [
+    '[I:Reed left as soon as it was over], Ann said, adding, “[D:He was tired.]”',
+    'But [I:the years that followed], he said, [+:brought a change].',
+    'On top of that, opponents say, [I:the increase will raise prices].',
+    '[I:Even India has more to show], says Ann Lee in Delhi.',
+  ],
   'opinions with words between marks': [
     'He believes [M:the plan is “a complete disgrace” for us].',
     'He thinks the plan is “[S:dead]”.',

@@ -169,7 +169,8 @@ function opensClause(units: Units, i: number, end: number, cue: VerbCue, object:
   const before = lower[i - 1]!
   if (i + 1 >= end || words.freeRelatives.has(before) || words.conjunctive.has(before)) return false
   if (kind[i + 1] === MARKED) return true
-  const near = i === cue.last + 1 && end - i > 4 && (cue.verb.frames.includes('Z') || kind[i] !== K.determiner)
+  const near =
+    i === cue.last + 1 && end - i > 4 && (cue.verb.frames.includes('Z') || kind[i] !== K.determiner)
   if (!near && !hasFinite(units, i + 1, end) && !hasMarked(units, i + 1, end)) return false
   // se plaindre des traitements qu’il a subis
   const ofNoun = kind[i - 1] === K.noun && kind[cue.last + 1] === K.of

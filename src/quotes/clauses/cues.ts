@@ -198,15 +198,16 @@ function moodOf(
     if (noun && !units.speakers.adjectivesFollow) return undefined
     // on claims that …
     if (before === K.preposition && head === first && !(moods & PARTICIPLE)) return undefined
+    if (isCompound(units, head)) return undefined // the Islamic State that …
     if (words.complementizers.has(lower[head + 1] ?? '')) return 'finite'
     // l’armée turque annonce avoir gagné
     if (words.bareAuxiliaries.has(lower[head + 1] ?? '')) return 'finite'
     if (nominal && head === first && !verbal) return undefined
-    if (isCompound(units, head)) return undefined
     // an Oxfam report warned, a Secret Service detail
     if (before === K.name && kind[head] === K.noun && (isFiniteVerb(units, head + 1) || isNamed(units, head)))
       return undefined
-    if ((kind[head] === K.adjective && !verbal) || (kind[head] === K.name && !isHeadline(units, head))) return undefined
+    if ((kind[head] === K.adjective && !verbal) || (kind[head] === K.name && !isHeadline(units, head)))
+      return undefined
     return 'finite'
   }
   if (moods & INFINITIVE) return 'infinitive'

@@ -60,7 +60,12 @@ export function inciseAt(
     const participle = verb.head === verb.first && moods & PARTICIPLE
     const subject = startsNounPhrase(units, after, end) || (!bare && !participle)
     // said Tuesday that …
-    if (bare && units.speakers.times.has(lower[after] ?? '')) return undefined
+    const dated = bare && units.speakers.times.has(lower[after] ?? '')
+    if (
+      dated &&
+      (words.complementizers.has(lower[after + 1] ?? '') || words.complementizers.has(lower[after + 2] ?? ''))
+    )
+      return undefined
     if (!subject || (participle && kind[after] === K.preposition)) return undefined
     // told the judges: whom one always tells
     if (verb.verb.frames.includes('Z') && verb.verb.frames.includes('A')) return undefined

@@ -100,7 +100,8 @@ function hasUtteranceAhead(drafts: Drafts, from: number, end: number): boolean {
   for (let i = from + 1; i < end; i++) {
     if (kind[i] !== MARKED || (kind[i - 1] !== K.colon && kind[i - 1] !== K.comma)) continue
     // A, X said, adding, “B”
-    if (kind[i - 2] === K.verb && kind[i - 3] === K.comma && lower[i - 2]!.endsWith(words.gerundEnding)) continue
+    if (kind[i - 2] === K.verb && kind[i - 3] === K.comma && lower[i - 2]!.endsWith(words.gerundEnding))
+      continue
     const looks = drafts.looksAt(i)
     if (isUtterance(looks) && !looks.title && (looks.capital || kind[i - 1] === K.colon)) return true
   }

@@ -72,7 +72,12 @@ export function isSaid(
   if (inverted && !signed && opener > first && opener < comma && !hasMainVerb(drafts, first, opener))
     return false
   // comme il est connu, il avait proposé de partir: more than an attribution
-  if (incise.verb !== undefined && (!inverted || /o/.test(incise.verb.verb.frames)) && bringsInfinitive(units, incise.verb, incise.to)) return false
+  if (
+    incise.verb !== undefined &&
+    (!inverted || /o/.test(incise.verb.verb.frames)) &&
+    bringsInfinitive(units, incise.verb, incise.to)
+  )
+    return false
   // X, his aide, urged calm; X said A, wrote a song: the verb has its subject before it
   const own = startsParticiple(units, first) && kind[first + 1] === K.comma ? first + 1 : first
   if (inverted && !parted && !hasMainVerb(drafts, own, comma)) return false

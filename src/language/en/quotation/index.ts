@@ -20,7 +20,7 @@ export const quotation: QuotationWords = {
   complementizers: wordSet('that'),
   conjunctive: wordSet('so such now provided'),
   freeRelatives: wordSet('all something anything nothing everything those'),
-  reasons: wordSet('because if unless so'),
+  reasons: wordSet('because if unless'),
   claims: wordSet(
     `claim claims accusation accusations allegation allegations suggestion suggestions rumour rumours rumor rumors criticism
     concerns fears fear idea notion belief fact evidence speculation complaints`,
