@@ -61,8 +61,12 @@ export function readName(
     return undefined
   const offices: string[] = []
   // `le Président Trump`, of which only Trump is a name to the model
-  for (let w = name[0]; w < from; w++)
+  // `la Défense Anne Roux`: the article is not hers
+  let foreign = false
+  for (let w = name[0]; w < from; w++) {
     if (lexicon.offices.has(lower[w]!) || lexicon.persons.has(lower[w]!)) offices.push(lower[w]!)
+    else foreign ||= !lexicon.titles.has(lower[w]!)
+  }
   const titledBody = to > from && to - from < 3 && lexicon.persons.has(lower[from]!) // `Judge Kavanaugh` is no organisation
   let person = entity?.type === 'PERSON' || titledBody
   let titled = false
@@ -98,7 +102,7 @@ export function readName(
     if (w > from && start[w] === end[w - 1]) parts.push(parts.pop()! + word)
     else parts.push(word)
   }
-  const gender = genderOfPhrase(words, phrase)
+  const gender = foreign ? undefined : genderOfPhrase(words, phrase)
   if (phrase.determiner === 'definite' && lexicon.demonyms.has(lower[to]!)) return undefined // the Scot
   return {
     parts,

@@ -121,7 +121,7 @@ export const REFERENT_WEIGHTS = {
   /** `the archbishop of Rouen`: a description that brings its own context. */
   specific: -2,
   /** `the driver`, of one whom nothing calls so. */
-  newNoun: -1.5,
+  newNoun: -1,
 } as const
 
 export type ReferentFeature = keyof typeof REFERENT_WEIGHTS
