@@ -229,6 +229,10 @@ const FRENCH: Record<string, string> = {
   'A without its accent': 'A Paris, [Anne Roux] a dit qu’il pleuvait. → Anne Roux',
   'the head of the state is one named, who leads a church is another':
     'Hugo Lloris a promis une loi. « Oui », a dit [le chef du gouvernement]. [L’archevêque de Rouen] a dit que c’était tard. → Hugo Lloris; L’archevêque de Rouen',
+  'a body called after a person':
+    'Donald Trump est parti. [L’administration Trump] a dit qu’il reviendrait. → administration Trump',
+  'the article of a ministry is not the minister’s':
+    'Paul Petit est parti. Le ministre de la Santé Hugo Lloris était las. « Oui », a-t-[il] dit. → Hugo Lloris',
   'an agent behind what it calls something':
     'Les résultats, jugés « bien maigres » par [les syndicats], ont été publiés. → les syndicats',
   'sa mère': 'Hugo Lloris est parti. [Sa mère] a dit qu’il était malade. → mère d’Hugo Lloris',

@@ -211,7 +211,8 @@ function moodOf(
     return 'finite'
   }
   if (moods & INFINITIVE) return 'infinitive'
-  return 'passive'
+  // dans un communiqué
+  return kind[head] === K.noun && before === K.determiner ? undefined : 'passive'
 }
 
 /** `Ian Read said`, `some say`, `those over 60 say`: verbs that hardly any noun looks like, whatever the tag says. */

@@ -40,6 +40,8 @@ export interface Occurrence {
   readonly gender?: Gender | undefined
   /** A person by what stands before it: a title, an office. */
   readonly person: boolean
+  /** A body by what it starts with: `administration Trump`, which is found by its whole name alone. */
+  readonly body?: true
 }
 
 const KIND_OF_TYPE: Record<string, NounKind> = {
@@ -127,10 +129,10 @@ export class Cast {
     return found
   }
 
-  #find({ parts, entity, gender }: Occurrence): Referent | undefined {
+  #find({ parts, entity, gender, body }: Occurrence): Referent | undefined {
     const lower = parts.map((part) => part.toLowerCase())
     const exact = this.#byName.get(lower.join(' '))
-    if (exact !== undefined) return exact
+    if (exact !== undefined || body) return exact
     const last = lower.at(-1)!
     const fits = (r: Referent) => gender === undefined || !r.genderSure || r.gender === gender
     if (lower.length === 1) {

@@ -45,7 +45,9 @@ export class Descriptions {
     const kind = kindOfPhrase(this.#words, phrase)
     const known = this.#hasName(phrase) ? this.#names.called(this.#bareText(phrase)) : undefined
     if (known !== undefined) return { referent: known, score: 0.9 }
-    if (kind === 'unknown' && !speaks) return undefined
+    // `thirty others`: nobody in particular
+    const others = phrase.first < phrase.last && lexicon.quantifiers.has(noun)
+    if ((kind === 'unknown' || others) && !speaks) return undefined
     const plural = isPlural(this.#words, phrase)
     const gender = plural || kind !== 'person' ? undefined : genderOfPhrase(this.#words, phrase)
     const { determiner } = phrase

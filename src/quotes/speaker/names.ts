@@ -63,7 +63,10 @@ export class Names {
       if (phrase.form === 'pronoun') return
       if (this.named[p] !== undefined) {
         // `District of Columbia Attorney General Karl Racine`
-        if (this.named[p]!.kind === 'person') return
+        if (this.named[p]!.kind === 'person') {
+          this.named[p] = this.#bodyOf(p, phrase) ?? this.named[p]
+          return
+        }
         const joined = this.#joinedName(p, phrase) ?? this.#memberOf(p, phrase, entityOf)
         if (joined !== undefined) this.named[p] = joined
         return
@@ -75,6 +78,18 @@ export class Names {
       const noun = words.lower[phrase.head]!
       if (beside.kind === 'unknown') beside.kind = kindOfPhrase(this.#words, phrase)
       else if (words.lexicon.offices.has(noun) && phrase.form === 'nominal') this.#isPerson(beside)
+    })
+  }
+
+  /** `l’administration Trump`: a body behind whose noun the name of a person stands is not that person. */
+  #bodyOf(p: number, { first, determiner, last }: Phrase): Referent | undefined {
+    const { types, text, start, end } = this.#words
+    const noun = this.#nameStart[p]! - 1
+    if (determiner === 'none' || noun !== first + 1 || types[noun]!.noun !== 'group') return undefined
+    return this.#cast.meet({
+      parts: text.slice(start[noun], end[last]).split(/\s+/),
+      person: false,
+      body: true,
     })
   }
 
