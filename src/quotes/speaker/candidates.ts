@@ -202,7 +202,7 @@ function before(
   // `X left, the public shouting`: a subject of its own
   const absolute = form === 'participle' && gap.empty
   if (absolute && words.kind[phrase.first - 1] === K.comma) features.push('absolute')
-  else if (phrase !== main && phrase.form === 'name' && gap.commaOnly && isApposed(words, phrase)) {
+  else if (!loose && phrase !== main && phrase.form === 'name' && gap.commaOnly && isApposed(words, phrase)) {
     if (words.kind[phrase.first - 2] !== K.name || main?.form === 'nominal') features.push('apposedName')
   }
   if (gap.empty || gap.broken || !gap.attached) return phrase.full

@@ -152,6 +152,8 @@ export class Discourse {
     const name = demand.traits!.length === 0 || !referent.named ? '' : referent.name.toLowerCase()
     const trait = demand.traits!.some((t) => referent.traits.has(t) || name.includes(t))
     if (role) features.push('sameRole')
+    else if (demand.known!.length > 0) features.push('otherKnown')
+    if (trait) features.push('sameTrait')
     if (referent === this.#speaker) features.push('spokeBefore')
     // `the newspaper`, of the one that spoke last
     const label = demand.label && referent === this.#speaker && demand.traits!.length === 0

@@ -114,6 +114,10 @@ export const REFERENT_WEIGHTS = {
   spokeBefore: 1.2,
   /** Its descriptions hold the same noun. */
   sameRole: 4,
+  /** Another is described by that noun. */
+  otherKnown: -1.5,
+  /** They share another word: `the Sunderland manager`. */
+  sameTrait: 2,
   /** man, official: a noun that says little. */
   genericNoun: 1,
   /** `the president` for one who is a judge. */
