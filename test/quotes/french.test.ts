@@ -293,6 +293,14 @@ const CASES: Record<string, readonly string[]> = {
   'une date entre le verbe et ce qui est dit': [
     'Prenant tout le monde de court, il a annoncé, mercredi, que [I:la loi serait votée].',
   ],
+  'participes dans le sujet': [
+    'Un homme affirmant [I:être le maire] a été arrêté.',
+    'Un rapport affirmant que [I:la loi est bonne] a été publié.',
+    'Le député qui a été puni pour s’être plaint que [M:la ville était « perdue »], a augmenté son loyer.',
+  ],
+  'un exemple n’est pas une proposition': [
+    '[I:La plupart sont en prison pour des crimes tels que le vol], affirme Anne Roux, attachée de presse.',
+  ],
   'se dire': ['Anne Roux s’est dite « [P:profondément déçue] » par la loi.'],
   'noms, titres et accusations': [
     'Il a été mis en examen pour « [S:complicité de détournement de fonds publics] ».',

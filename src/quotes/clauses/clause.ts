@@ -58,7 +58,12 @@ export function clauseEnd(units: Units, from: number, cue: VerbCue, cues: readon
   const infinitive = isInfinitive(units, from, end)
   let finite = 0
   for (let i = from; i < end; i++) {
-    if (pending === 'restrictive' && isFiniteVerb(units, i) && ++finite > 1 && !isFiniteVerb(units, i - 1))
+    if (
+      pending === 'restrictive' &&
+      isFiniteVerb(units, i) &&
+      ++finite > (infinitive ? 0 : 1) &&
+      !isFiniteVerb(units, i - 1)
+    )
       return i
     if (kind[i] === K.relative || kind[i] === K.subordinator || kind[i] === K.coordinator)
       finite = Math.min(finite, 0)
@@ -279,6 +284,14 @@ function pendingClause(units: Units, start: number, cue: VerbCue): Pending {
   // the rules, telling schools to close, have changed
   const aside = cue.mood === 'gerund' && kind[cue.first - 1] === K.comma
   if (aside && cue.first - 1 > first && !hasFinite(units, first, cue.first - 1)) return 'main'
+  // a man asking to remain anonymous says
+  if (
+    cue.mood === 'gerund' &&
+    cue.first > first &&
+    isNominal(kind[cue.first - 1]!) &&
+    isUnparted(units, first, cue.first)
+  )
+    return 'restrictive'
   // in addition to stating that A, Reed left
   if (cue.mood === 'gerund' && kind[first] === K.preposition && isUnparted(units, first, cue.first))
     return 'opener'
@@ -294,10 +307,13 @@ function pendingClause(units: Units, start: number, cue: VerbCue): Pending {
     for (let j = i + 1; j < cue.first; j++)
       if (kind[j] === K.comma && resumesSubject(units, j + 1, cue.head + 1)) return undefined
     if (kind[i - 1] === K.comma) return 'main'
-    return i === cue.first - 1 ? 'restrictive' : undefined
+    // the man who left after saying that A, has come back
+    return i === cue.first - 1 ? 'restrictive' : 'main'
   }
   return undefined
 }
+
+const isNominal = (k: number) => k === K.noun || k === K.name
 
 /** Neither a comma nor a finite verb stands there. */
 function isUnparted(units: Units, from: number, to: number): boolean {

@@ -135,7 +135,8 @@ function firstOpener({ lower, words }: Units, from: number, to: number): number 
 
 /** The unit behind the last complementizer among `[from, to)`; `from` without one. */
 function lastOpener({ lower, words }: Units, from: number, to: number): number {
-  for (let i = to - 1; i >= from; i--) if (words.complementizers.has(lower[i]!)) return i + 1
+  for (let i = to - 1; i >= from; i--)
+    if (words.complementizers.has(lower[i]!) && !words.conjunctive.has(lower[i - 1] ?? '')) return i + 1
   return from
 }
 

@@ -65,6 +65,7 @@ export function classify(
   if (tag === 'X' && capital && !opens && !body) return K.name
   if (body && tag === 'ADJ' && next !== K.noun && next !== K.name && next !== K.adjective) return K.noun
   if (lists & IN.persons && (tag === 'PROPN' || tag === 'X' || tag === 'ADJ')) return K.noun
+  if (lists & IN.persons && tag === 'VERB' && next === K.of) return K.noun // consultant d’une banque
   if (lists & IN.groups && tag === 'PROPN' && !capital) return K.noun // an NGO
   if (tag === 'X' && /^\d/.test(word)) return K.adjective
   return KIND_OF_TAG[tag]

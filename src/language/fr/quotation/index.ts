@@ -15,7 +15,9 @@ export const quotation: QuotationWords = {
   ]),
   complementizers: wordSet('que qu’'),
   freeRelatives: wordSet('ce tout celui celle ceux plus moins autant mieux autre autres même davantage'),
-  conjunctive: wordSet('ainsi bien alors afin pour sans avant après tandis dès parce lors tel telle tant'),
+  conjunctive: wordSet(
+    'ainsi bien alors afin pour sans avant après tandis dès parce lors tel tels telle telles tant',
+  ),
   reasons: wordSet('parce car'),
   claims: wordSet(''),
   objects: wordSet(''),
