@@ -183,9 +183,8 @@ function before(
   if (form === 'participle' && gap.empty) features.push('besideParticiple')
   else if (form === 'participle' && complement) features.push('besideParticipleOverComplement')
   else if (gap.empty) features.push(relative ? 'antecedent' : 'beforeVerb')
-  else if (complement) {
-    if (!relative) features.push('beforeVerbOverComplement')
-  } else if (gap.attached && !gap.broken && (!gap.finite || (phrase === main && gap.relative)))
+  else if (complement) features.push(relative ? 'antecedentOverComplement' : 'beforeVerbOverComplement')
+  else if (gap.attached && !gap.broken && (!gap.finite || (phrase === main && gap.relative)))
     features.push('beforeVerbOverClause')
   else if (gap.commaOnly && relative) features.push('antecedent')
   else if (gap.enclosed && !loose) features.push('beforeVerbOverAside')

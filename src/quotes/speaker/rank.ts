@@ -34,6 +34,7 @@ export const MENTION_WEIGHTS = {
   nearestSubjectOverComma: 1.5,
   /** What a relative pronoun stands for. */
   antecedent: 5,
+  antecedentOverComplement: 4,
   afterVerb: 1,
   afterInverted: 5.5,
   afterInvertedOverComplement: 3.5,
