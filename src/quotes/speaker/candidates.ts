@@ -292,11 +292,18 @@ function complement(words: Words, phrase: Phrase, to: number, source = false): n
     (kind[next] === K.adjective && kind[next + 1] === K.preposition) ||
     (kind[next] === K.preposition && participle(phrase.full)) ||
     (source && kind[next] === K.preposition && lexicon.generic.has(lower[phrase.head]!)) ||
+    (source && isAuthored(words, phrase)) ||
     isDirected(words, phrase)
   if (!opens) return phrase.full
   let end = next
   while (end < to && end - next < 12 && !BREAKS.has(kind[end + 1]!) && kind[end + 1] !== K.stop) end++
   return end
+}
+
+/** `statistics by the agency`: a text and whose it is. */
+function isAuthored({ kind, lower, types, lexicon }: Words, { full, head }: Phrase): boolean {
+  const author = kind[full + 2] === K.determiner || kind[full + 2] === K.name
+  return types[head]!.noun === 'writing' && author && lexicon.agent.has(lower[full + 1]!)
 }
 
 /** `the mission to the UN`, `la loi sur le budget`: a noun of a body or text with what it is for, not when. */

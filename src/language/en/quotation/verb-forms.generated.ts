@@ -230,6 +230,7 @@ rejoin |rejoin rejoins rejoined|rejoined|rejoining
 relate c|relate relates related|related|relating
 relay c|relay relays relayed|relayed|relaying
 remark c|remark remarks remarked|remarked|remarking
+remember |remember remembers remembered|remembered|remembering
 remind Aaczo|remind reminds reminded|reminded|reminding
 repeat c|repeat repeats repeated|repeated|repeating
 reply c|reply replies replied|replied|replying

@@ -46,7 +46,7 @@ export const ENGLISH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
     mutter nod object offer open pant persist plead pray press prod prompt question quote rage rant rasp rave reason recite
     rejoin resume roar scoff scold shriek shrug sigh sing smile smirk snap snarl sneer sniff snort sob speak splutter
     sputter squeal stammer start storm stutter summarise summarize tease thunder urge vent wail warble weep whimper whine
-    wonder worry close finish read caption praise agree counter`,
+    wonder worry close finish read caption praise agree counter remember`,
   ],
   [
     'f',

@@ -96,6 +96,6 @@ export const participles: readonly string[] = [
   'run',
 ]
 export const places = wordSet('in on at')
-export const directions = wordSet('to on into')
+export const directions = wordSet('to on into from')
 export const additive = wordSet('and &')
 export const naming = wordSet('named identified called known as')

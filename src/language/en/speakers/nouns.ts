@@ -92,7 +92,7 @@ export const writings =
   wordSet(`report reports statement survey surveys poll polls study studies article editorial post
   posts tweet tweets message messages letter email emails memo note notice document documents brief lawsuit complaint
   indictment affidavit filing ruling order review book paper bulletin release caption headline sign signs banner placard
-  slogan advert ad website page question questions answer request petition resolution bill law text texts data figures
+  slogan advert ad website page question questions answer request petition resolution bill law text texts data figures statistics estimates projections
   results research analysis account accounts records record manual guidelines testimony faqs comment comments rumours
   rumors allegations reviews transcript communique communiqué dispatch`)
 
