@@ -303,6 +303,9 @@ const CASES: Record<string, readonly string[]> = {
   'verbs of speech under another tag, and what follows them': [
     'Chief executive Ian Read said [I:company leaders had paid attention to it].',
     'Some say [I:they hear echoes of a painful past].',
+    'Reed said [I:anyone can learn the language].',
+    'Reed said [I:while it was rare, none of what was found was new].',
+    'According to the mayor of Leeds, Ann Reed, [I:in this phase the town will pay].',
     'Reed said [I:the increased focus on Ann is taking a toll].',
     'Reed alleged in the suit that [I:Ann personally earned $5 million].',
     'Ann Reed, who is on the board, said on the record that [I:it would be wrong].',

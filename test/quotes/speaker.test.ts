@@ -103,6 +103,9 @@ const ENGLISH: Record<string, string> = {
   'letters behind a name': '[Ann Lee], SC, said it was over. → Ann Lee',
   'one of a body': '[University of Leeds astrophysicist Ann Lee] said it was over. → Ann Lee',
   'an office with a hyphen': 'Vice-Chairman Tom Reed spoke. It was late, [he] said. → Tom Reed',
+  'those for whom it takes time':
+    'It took a year for [prosecutors] to conclude that he was guilty. → prosecutors',
+  'a text and its author': 'According to [statistics by the BBC], crime fell. → statistics by the BBC',
   'according to her': 'Ann Lee left him. According to [her], it was late. → Ann Lee',
   'according to a plural': 'According to [sources], it was late. → sources',
   'a name behind two fields of an office':

@@ -1,6 +1,6 @@
 import { K } from '../words/words.ts'
 import type { VerbCue } from './cues.ts'
-import { isFiniteVerb, resumesSubject, startsMainClause } from './finite.ts'
+import { hasFinite, isFiniteVerb, resumesSubject, startsMainClause } from './finite.ts'
 import { GAP, Gap, type Opening } from './gap.ts'
 import { MARKED, type Units } from './units.ts'
 
@@ -121,8 +121,13 @@ function isParticipial({ kind, lower, speakers }: Units, i: number): boolean {
 
 /** Whether a main clause follows the comma that ends the clause at `from`. */
 export function hasMainClauseBehind(units: Units, from: number, end: number): boolean {
-  for (let i = from + 1; i < end; i++)
-    if (units.kind[i] === K.comma) return units.kind[i + 1] === MARKED || startsMainClause(units, i + 1, end)
+  const { kind } = units
+  for (let i = from + 1; i < end; i++) {
+    if (kind[i] !== K.comma) continue
+    // none of what was found appeared to be new
+    const part = kind[i + 2] === K.of && hasFinite(units, i + 3, end)
+    return kind[i + 1] === MARKED || part || startsMainClause(units, i + 1, end)
+  }
   return false
 }
 
@@ -134,6 +139,8 @@ const isParticiple = ({ kind, lower }: Units, i: number) =>
 function opensPhrase({ kind, lower, speakers }: Units, i: number): boolean {
   return (kind[i] === K.determiner || kind[i] === K.pronoun) && !speakers.times.has(lower[i + 1] ?? '')
 }
+
+const LETTER = /^\p{L}/u
 
 /** Verbs that take hardly any object but a clause look further for its verb. */
 const FAR = 40
@@ -218,6 +225,7 @@ function startsClause(units: Units, from: number, end: number, cue: VerbCue, lat
       here === K.noun ||
       here === K.name ||
       here === K.pronoun ||
+      (here === K.other && LETTER.test(lower[i]!) && isFiniteVerb(units, i + 1)) || // everyone is
       here === MARKED
     )
       head = true

@@ -81,6 +81,10 @@ function isGoverned(
   // `le cas d’un détenu qui a dit`
   if (features.includes('antecedent')) return !body
   if (kind[first - 1] === K.of) return true
+  // took weeks for the court to say
+  const addressed = features.includes('person') || features.includes('pronoun')
+  const addressing = addressed && words.language.quotation.addressing.has(lower[first - 1]!)
+  if (form === 'infinitive' && addressing && features.includes('beforeVerb')) return false
   if (features.includes('besideParticiple')) {
     // `a letter to his officers saying`: whom one writes to does not speak
     const addressed = words.language.quotation.addressing.has(lower[first - 1]!)

@@ -93,7 +93,7 @@ export function readName(
   if (before !== undefined && (lexicon.titles.has(before) || lexicon.persons.has(before))) person = true
   // the Ministry of the Interior: the noun alone says little
   const { full } = phrase
-  const common = to < full && !person && words.types[to]!.noun === 'group'
+  const common = to < full && !person && !titled && words.types[to]!.noun === 'group'
   const complete = common && phrase.last === to && full - to < 8 && !holdsPerson(entities, entityOf, to, full)
   const parts: string[] = []
   for (let w = from; w <= (complete ? full : to); w++) {

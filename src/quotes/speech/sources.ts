@@ -137,11 +137,20 @@ function pastAppositive({ units }: Drafts, comma: number, end: number): number {
   const participle = kind[first] === K.verb && speakers.participles.some((one) => lower[first]!.endsWith(one))
   const k = kind[first]
   // Anne Roux, of the University of Leeds, A
+  if (isNameAlone(units, first, next)) return next
   const nominal = k === K.determiner || k === K.name || k === K.noun || k === K.of
   if (!(nominal || participle) || next - first > APPOSITIVE || hasFinite(units, first, next)) return comma
   // `…, however, A` stands between the appositive and what is said
   const after = words.connectives.has(lower[next + 1]!) && kind[next + 2] === K.comma ? next + 2 : next
   return kind[after + 1] === MARKED || startsMainClause(units, after + 1, end) ? after : comma
+}
+
+/** `According to the minister, Ann Lee, in May A`: nothing but a name between two commas, behind a common noun. */
+function isNameAlone({ kind }: Units, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (kind[i] !== K.name) return false
+  let i = from - 2
+  while (i > 0 && kind[i] === K.name) i--
+  return to - from > 1 && kind[to + 1] === K.preposition && (kind[i] === K.of || kind[i] === K.noun)
 }
 
 /** How many units an appositive may have: `vice-président de l’association française des membres de l’Ordre`. */
