@@ -52,7 +52,10 @@ export function genderOfPhrase(
     const gender = lexicon.persons.get(lower[noun]!)
     if (gender !== undefined) return gender
   }
-  return noun >= first ? lexicon.genderOfArticle.get(lower[first]!) : undefined
+  const article = noun >= first ? lexicon.genderOfArticle.get(lower[first]!) : undefined
+  // `le professeur Jane Doe`: a masculine article may go with a woman’s name
+  const either = name !== undefined && article === 'm' && lexicon.persons.has(lower[noun]!)
+  return either ? undefined : article
 }
 
 /** The gender that articles give what is no person: `la CGT`, `du FBI`. It is sure, as pronouns agree with it. */
