@@ -301,6 +301,7 @@ const CASES: Record<string, readonly string[]> = {
   'un exemple n’est pas une proposition': [
     '[I:La plupart sont en prison pour des crimes tels que le vol], affirme Anne Roux, attachée de presse.',
   ],
+  'un nom propre ne fait pas un titre': ['L’opposition a dénoncé « [P:un coup d’État] ».'],
   'se dire': ['Anne Roux s’est dite « [P:profondément déçue] » par la loi.'],
   'noms, titres et accusations': [
     'Il a été mis en examen pour « [S:complicité de détournement de fonds publics] ».',

@@ -139,7 +139,10 @@ export class Attribution {
 
   /** The last word of a description up to `last`, relative clauses left out. */
   #beforeRelative({ full }: Phrase, last: number): number {
-    for (let w = full + 1; w <= last; w++) if (this.#words.kind[w] === K.relative) return w - 1
+    const { kind } = this.#words
+    // `des pancartes sur lesquelles`
+    for (let w = full + 1; w <= last; w++)
+      if (kind[w] === K.relative) return kind[w - 1] === K.preposition ? w - 2 : w - 1
     return last
   }
 

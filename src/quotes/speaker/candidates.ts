@@ -314,7 +314,10 @@ function isAuthored({ kind, lower, types, lexicon }: Words, { full, head }: Phra
 function isDirected({ kind, lower, types, lexicon }: Words, { full, head }: Phrase): boolean {
   const { noun } = types[head]!
   if ((noun !== 'group' && noun !== 'writing') || kind[full + 1] !== K.preposition) return false
-  const next = kind[full + 2] === K.determiner ? full + 3 : full + 2
+  const determined = kind[full + 2] === K.determiner
+  const next = determined ? full + 3 : full + 2
+  // `wrote the club on Twitter`
+  if (noun === 'group' && !determined && lexicon.places.has(lower[full + 1]!)) return false
   if (!lexicon.directions.has(lower[full + 1]!) || (types[next]?.lists ?? 0) & IN.times) return false
   return kind[next] === K.noun || kind[next] === K.name || kind[next] === K.adjective
 }

@@ -37,8 +37,10 @@ export function looksOf(words: Words, { lines, start, end }: Marked): Looks {
       clause = !/(?:ing|ant|er|ir)$/.test(word) && word !== 'to'
     }
     const { initial } = words.types[i]!
-    // « coup d’État »
-    if (i === first && initial === INITIAL.small && (kind === K.noun || kind === K.verb)) title = false
+    // « coup d’État », « un coup d’État », but « la Foudre »
+    const small = initial === INITIAL.small
+    if (i === first && small && (kind === K.noun || kind === K.verb)) title = false
+    if (i === first + 1 && small && words.types[first]!.initial === INITIAL.small) title = false
     if (initial === INITIAL.capital) capitals++
     else if (initial === INITIAL.small && words.end[i]! - words.start[i]! > 4) smalls++
   }
