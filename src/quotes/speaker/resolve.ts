@@ -74,7 +74,7 @@ export class Resolver {
     if (phrase.form === 'pronoun')
       return speaks || !isImpersonal(this.#words, phrase) ? this.#pronoun(phrase, speaks) : undefined
     const named = this.#names.named[p]
-    if (named !== undefined) return { referent: named, score: 0.95 }
+    if (named !== undefined) return { referent: named, score: 0.97 }
     const copula = speaks ? -1 : copulaBefore(this.#words, phrase)
     if (copula >= 0) this.#predicate(p, phrase, copula)
     else return this.#descriptions.read(phrase, speaks)
