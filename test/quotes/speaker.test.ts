@@ -236,6 +236,8 @@ const FRENCH: Record<string, string> = {
     'Donald Trump est parti. [L’administration Trump] a dit qu’il reviendrait. → administration Trump',
   'the article of a ministry is not the minister’s':
     'Paul Petit est parti. Le ministre de la Santé Hugo Lloris était las. « Oui », a-t-[il] dit. → Hugo Lloris',
+  'a body by the noun of its name':
+    'La Commission européenne a tranché. [La Commission] a dit que c’était fini. → Commission européenne',
   'where the speaker writes it': '« Bonne chance », a écrit [le club] sur Twitter. → le club',
   'an agent behind what it calls something':
     'Les résultats, jugés « bien maigres » par [les syndicats], ont été publiés. → les syndicats',

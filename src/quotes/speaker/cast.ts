@@ -103,8 +103,7 @@ export class Cast {
   unabbreviated(referent: Referent): Referent | undefined {
     if (ACRONYM.test(referent.name) && referent.name.length > 2) return this.#spelledOut(referent)
     const first = referent.name.toLowerCase()
-    if (first.includes(' ') || referent.kind === 'place' || this.#words.lexicon.groups.has(first))
-      return undefined
+    if (first.includes(' ') || referent.kind === 'place') return undefined
     const bodies = (this.#byPart.get(first) ?? []).filter(
       ({ kind, name }) => kind === 'group' && name.toLowerCase().startsWith(`${first} `),
     )
