@@ -81,7 +81,7 @@ export function readLoose(
   }
   // a headline of which one half is a clause between marks
   const edge = i === first || i + 1 >= end
-  if (edge && looks.clause && looks.words > 3 && !looks.title && isHeadline(units, i)) {
+  if (edge && looks.clause && looks.words > 3 && !looks.title && !looks.stops && isHeadline(units, i)) {
     drafts.mark(i, 'direct', { frame: 'floating' }, 0.5)
     return
   }
