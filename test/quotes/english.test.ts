@@ -319,6 +319,10 @@ const CASES: Record<string, readonly string[]> = {
     'On top of that, opponents say, [I:the increase will raise prices].',
     '[I:Even India has more to show], says Ann Lee in Delhi.',
   ],
+  'fragments that a verb takes up': [
+    'The letter describes Reed as “[P:just one of those who have the most to say in the town.]”',
+    'Reed welcomed the “[P:good relations between the police and the town]”.',
+  ],
   'opinions with words between marks': [
     'He believes [M:the plan is “a complete disgrace” for us].',
     'He thinks the plan is “[S:dead]”.',

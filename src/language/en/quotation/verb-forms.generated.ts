@@ -13,8 +13,10 @@ answer c|answer answers answered|answered|answering
 apologise |apologise apologises apologised|apologised|apologising
 apologize |apologize apologizes apologized|apologized|apologizing
 appeal op|appeal appeals appealed|appealed|appealing
+applaud f|applaud applauds applauded|applauded|applauding
 argue Zcz|argue argues argued|argued|arguing
 ask qao|ask asks asked|asked|asking
+assail f|assail assails assailed|assailed|assailing
 assert Zcz|assert asserts asserted|asserted|asserting
 assure Aaczo|assure assures assured|assured|assuring
 attack f|attack attacks attacked|attacked|attacking
@@ -28,7 +30,7 @@ beg co|beg begs begged|begged|begging
 begin |begin begins began|begun|beginning
 believe mzt|believe believes believed|believed|believing
 bellow |bellow bellows bellowed|bellowed|bellowing
-bemoan c|bemoan bemoans bemoaned|bemoaned|bemoaning
+bemoan cf|bemoan bemoans bemoaned|bemoaned|bemoaning
 berate f|berate berates berated|berated|berating
 beseech o|beseech beseeches beseeched besought|besought|beseeching
 bid o|bid bids bade|bidden|bidding
@@ -52,6 +54,7 @@ chant |chant chants chanted|chanted|chanting
 characterise f|characterise characterises characterised|characterised|characterising
 characterize f|characterize characterizes characterized|characterized|characterizing
 cheer |cheer cheers cheered|cheered|cheering
+chide f|chide chides chided|chided|chiding
 chime |chime chimes chimed|chimed|chiming
 chirp |chirp chirps chirped|chirped|chirping
 christen f|christen christens christened|christened|christening
@@ -62,6 +65,7 @@ clarify c|clarify clarifies clarified|clarified|clarifying
 close |close closes closed|closed|closing
 coax |coax coaxes coaxed|coaxed|coaxing
 command co|command commands commanded|commanded|commanding
+commend f|commend commends commended|commended|commending
 comment c|comment comments commented|commented|commenting
 commit f|commit commits committed|committed|committing
 compare f|compare compares compared|compared|comparing
@@ -114,6 +118,7 @@ exclaim |exclaim exclaims exclaimed|exclaimed|exclaiming
 exhort co|exhort exhorts exhorted|exhorted|exhorting
 explain czwq|explain explains explained|explained|explaining
 explode |explode explodes exploded|exploded|exploding
+express f|express expresses expressed|expressed|expressing
 feel mzt|feel feels felt|felt|feeling
 finish |finish finishes finished|finished|finishing
 fire cx|fire fires fired|fired|firing
@@ -156,7 +161,7 @@ joke cz|joke jokes joked|joked|joking
 label f|label labels labeled labelled|labeled labelled|labeling labelling
 lambast f|lambast lambasts lambasted|lambasted|lambasting
 lambaste f|lambaste lambastes lambasted|lambasted|lambasting
-lament c|lament laments lamented|lamented|lamenting
+lament cf|lament laments lamented|lamented|lamenting
 laud f|laud lauds lauded|lauded|lauding
 laugh |laugh laughs laughed|laughed|laughing
 lie |lie lies lied|lied|lying
@@ -298,6 +303,7 @@ threaten c|threaten threatens threatened|threatened|threatening
 thunder |thunder thunders thundered|thundered|thundering
 title f|title titles titled|titled|titling
 tout f|tout touts touted|touted|touting
+trash f|trash trashes trashed|trashed|trashing
 trumpet c|trumpet trumpets trumpeted|trumpeted|trumpeting
 tweet czw|tweet tweets tweeted|tweeted|tweeting
 underline c|underline underlines underlined|underlined|underlining
@@ -311,6 +317,7 @@ wail |wail wails wailed|wailed|wailing
 warble |warble warbles warbled|warbled|warbling
 warn aczof|warn warns warned|warned|warning
 weep |weep weeps wept|wept|weeping
+welcome f|welcome welcomes welcomed|welcomed|welcoming
 whimper |whimper whimpers whimpered|whimpered|whimpering
 whine |whine whines whined|whined|whining
 whisper c|whisper whispers whispered|whispered|whispering

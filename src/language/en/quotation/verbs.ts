@@ -53,7 +53,7 @@ export const ENGLISH_SPEECH_VERBS: readonly (readonly [Frames, string])[] = [
     `attack blast bash berate brand call castigate celebrate characterise characterize christen cite commit compare
     condemn criticise criticize decry defend denounce depict deride describe dismiss dub hail lambast lambaste label laud
     liken mock paint portray praise promise quote rail reject ridicule rip skewer slam speak tout term title warn accuse
-    blame refer credit vow deplore rebuke`,
+    blame refer credit vow deplore rebuke welcome applaud commend express assail trash chide lament bemoan`,
   ],
   ['c', 'read'],
   ['mz', 'believe think feel consider'],
