@@ -158,7 +158,7 @@ function around(
   const whole = hasMainVerb(drafts, chunk, comma)
   const joined =
     kind[next] === K.coordinator ||
-    /[acq]/.test(verbAt(verbs, next)?.verb.frames ?? '') ||
+    (verbAt(verbs, next)?.verb.frames ?? 'f') !== 'f' ||
     (whole && (kind[next] === K.verb || (kind[next] === K.relative && incise.to - incise.from > 3)))
   const closing = kind[comma] === K.bracket ? K.bracket : K.comma
   const over =
