@@ -23,8 +23,8 @@ const entry = {
   'worker-web': 'src/pipeline/worker-web.ts',
 }
 
-// Models are megabytes of text: they lie once beside the code, as CommonJS, which both formats can load, and not in every
-// entry. The pool is a file of its own, so that package.json can put another in its place for browsers.
+// Models are megabytes of text: they lie once beside the code, and not in every entry: as JSON, behind a CommonJS module, which both
+// formats can load, that loads it when it is first wanted. The pool is a file of its own, so that package.json can put another in its place for browsers.
 const apart: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'apart',
   setup(build) {
@@ -43,10 +43,12 @@ const apart: NonNullable<Options['esbuildPlugins']>[number] = {
 function copyModels() {
   mkdirSync('dist/models', { recursive: true })
   for (const file of readdirSync('models').filter((name) => name.endsWith('.js'))) {
-    const source = readFileSync(`models/${file}`, 'utf8')
+    const name = file.replace(/\.js$/, '')
+    const base64 = readFileSync(`models/${file}`, 'utf8').replace(/^export default '|'\n$/g, '')
+    writeFileSync(`dist/models/${name}.json`, JSON.stringify(base64))
     writeFileSync(
-      `dist/models/${file.replace(/js$/, 'cjs')}`,
-      source.replace(/^export default /m, 'module.exports = '),
+      `dist/models/${name}.cjs`,
+      `module.exports = { toString() { return require('./${name}.json') } }\n`,
     )
   }
 }

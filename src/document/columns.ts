@@ -119,13 +119,14 @@ class LazyColumns implements Columns {
   }
 
   #tagColumns(): TagColumns {
-    if (this.#tags === undefined) {
-      const { tags } = this.language
-      this.#tags =
-        typeof tags === 'string'
-          ? posTagger(tags).tag(this.#formColumns(), this.sentences)
-          : tags(this.#text, this.#tokenColumns(), this.#formColumns())
-    }
+    this.#tags ??= this.#readTags()
     return this.#tags
+  }
+
+  #readTags(): TagColumns {
+    const { tags } = this.language
+    return typeof tags === 'function'
+      ? tags(this.#text, this.#tokenColumns(), this.#formColumns())
+      : posTagger(tags).tag(this.#formColumns(), this.sentences)
   }
 }

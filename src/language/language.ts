@@ -1,5 +1,6 @@
 import type { Ranges, TagColumns, TokenColumns } from '../text/columns.ts'
 import type { Lang } from '../text/lang.ts'
+import type { ModelFile } from '../text/model-file.ts'
 import type { Forms } from '../text/vocabulary.ts'
 import type { Furniture } from './furniture.ts'
 import type { QuotationWords } from './quotation-words.ts'
@@ -20,12 +21,12 @@ export interface Language {
   /** Splits paragraphs into tokens and sentences. Total: takes any string, odd characters make tokens of their own. */
   tokenize(text: string, paragraphs: Ranges): TokenColumns
   /**
-   * Tags the tokens that `tokenize` gave for the same text, whose forms are given too; or the model that does so, in base64.
+   * Tags the tokens that `tokenize` gave for the same text, whose forms are given too; or the model that does so.
    * Asked only when a tag or a lemma is first wanted.
    */
-  readonly tags: string | ((text: string, tokens: TokenColumns, forms: Forms) => TagColumns)
-  /** The model that names are found with, in base64. */
-  readonly names?: string
+  readonly tags: ModelFile | ((text: string, tokens: TokenColumns, forms: Forms) => TagColumns)
+  /** The model that names are found with. */
+  readonly names?: ModelFile
   /** Words by which the speaker of a quotation is found and named. */
   readonly speakers: SpeakerWords
   /** By which words speech is reported. */

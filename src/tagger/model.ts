@@ -1,3 +1,4 @@
+import type { ModelFile } from '../text/model-file.ts'
 import { ByteWriter } from './binary.ts'
 import { fromBase64 } from './inflate.ts'
 import { type FileKind, seal, unseal } from './sealed.ts'
@@ -90,7 +91,7 @@ export function decodeModel(bytes: Uint8Array): Model {
   return { features, labels, scale, transitions, hashes, starts, entryLabels, entryWeights, sections }
 }
 
-/** The model in a generated `models/*.js` module: its file in base64. */
-export function decodeBase64Model(base64: string): Model {
-  return decodeModel(fromBase64(base64))
+/** The model in a generated `models/*.js` module. */
+export function decodeBase64Model(file: ModelFile): Model {
+  return decodeModel(fromBase64(file))
 }

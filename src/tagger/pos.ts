@@ -1,4 +1,5 @@
 import { LazyLemmas, type TagColumns, UPOS, type Upos } from '../text/columns.ts'
+import type { ModelFile } from '../text/model-file.ts'
 import { ownString } from '../text/own.ts'
 import type { Forms } from '../text/vocabulary.ts'
 import type { Sequence } from './features.ts'
@@ -53,10 +54,10 @@ export class PosTagger {
 
 const MOST_LEMMAS = 30_000
 
-const taggers = new Map<string, PosTagger>()
+const taggers = new Map<ModelFile, PosTagger>()
 
-/** The tagger of a model in base64, decoded on its first use. */
-export function posTagger(model: string): PosTagger {
+/** The tagger of a model, decoded on its first use. */
+export function posTagger(model: ModelFile): PosTagger {
   let tagger = taggers.get(model)
   if (tagger === undefined) {
     tagger = new PosTagger(decodeBase64Model(model))

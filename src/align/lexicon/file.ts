@@ -1,6 +1,7 @@
 import { type ByteReader, ByteWriter } from '../../tagger/binary.ts'
 import { fromBase64 } from '../../tagger/inflate.ts'
 import { type FileKind, seal, unseal } from '../../tagger/sealed.ts'
+import type { ModelFile } from '../../text/model-file.ts'
 
 /** How often terms of two languages were seen as translations of each other. */
 export interface CountedPairs {
@@ -54,9 +55,9 @@ function writeTerms(body: ByteWriter, terms: readonly string[], counts: Float32A
   for (const count of counts) body.byte(quantise(count))
 }
 
-/** Reads a file of pairs in base64. Throws Error saying what is wrong with one that is foreign, damaged or cut short. */
-export function decodePairs(base64: string): CountedPairs {
-  const body = unseal(LEXICON, fromBase64(base64))
+/** Reads a file of pairs. Throws Error saying what is wrong with one that is foreign, damaged or cut short. */
+export function decodePairs(file: ModelFile): CountedPairs {
+  const body = unseal(LEXICON, fromBase64(file))
   const [source, sourceCounts] = readTerms(body)
   const [target, targetCounts] = readTerms(body)
   const starts = new Uint32Array(source.length + 1)

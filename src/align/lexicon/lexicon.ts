@@ -1,3 +1,4 @@
+import type { ModelFile } from '../../text/model-file.ts'
 import { type CountedPairs, decodePairs } from './file.ts'
 
 /** The terms of one language that a lexicon knows. */
@@ -24,7 +25,7 @@ export interface Lexicon {
 const DOUBT = 1
 
 /** A lexicon out of several files of counted pairs. */
-export function createLexicon(...files: readonly string[]): Lexicon {
+export function createLexicon(...files: readonly ModelFile[]): Lexicon {
   const parts = files.map(decodePairs)
   const source = sideOf(parts.map((part) => [part.source, part.sourceCounts]))
   const target = sideOf(parts.map((part) => [part.target, part.targetCounts]))

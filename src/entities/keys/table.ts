@@ -2,6 +2,7 @@ import things from '../../../models/keys.js'
 import glosses from '../../../models/keys-glosses.js'
 import { fromBase64 } from '../../tagger/inflate.ts'
 import { type FileKind, unseal } from '../../tagger/sealed.ts'
+import type { ModelFile } from '../../text/model-file.ts'
 
 /** What is known of names by heart. */
 export interface KeyTable {
@@ -34,8 +35,8 @@ export function keyTable(): KeyTable {
 export const KEYS: FileKind = { magic: 'QTDK', name: 'table of keys', format: 1 }
 
 /** The text of a generated module. Throws Error saying what is wrong with one that is foreign, damaged or cut short. */
-export function tableText(base64: string): string {
-  return new TextDecoder().decode(unseal(KEYS, fromBase64(base64)).rest())
+export function tableText(file: ModelFile): string {
+  return new TextDecoder().decode(unseal(KEYS, fromBase64(file)).rest())
 }
 
 /** Blocks headed by `# NAME`; in each line a key, then what is written for it, parted by tabs. */
