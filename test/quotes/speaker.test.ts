@@ -238,6 +238,8 @@ const FRENCH: Record<string, string> = {
     'Paul Petit est parti. Le ministre de la Santé Hugo Lloris était las. « Oui », a-t-[il] dit. → Hugo Lloris',
   'a body by the noun of its name':
     'La Commission européenne a tranché. [La Commission] a dit que c’était fini. → Commission européenne',
+  'what follows the source is no name of it':
+    'Selon [un responsable de la Maison Blanche], 59 missiles Tomahawk ont été tirés. → un responsable de la Maison Blanche',
   'where the speaker writes it': '« Bonne chance », a écrit [le club] sur Twitter. → le club',
   'an agent behind what it calls something':
     'Les résultats, jugés « bien maigres » par [les syndicats], ont été publiés. → les syndicats',

@@ -73,11 +73,12 @@ function behindComma(units: Units, cue: VerbCue, comma: number, end: number): Op
 }
 
 /** I say, we promise, on note: the writer speaks, or the reader is spoken to. */
-export function isByWriter({ lower, words }: Units, cue: VerbCue): boolean {
+export function isByWriter({ kind, lower, words }: Units, cue: VerbCue): boolean {
   if (isPast(words.verbs().get(lower[cue.head]!)!.moods, cue)) return false
   const subject = cue.inverted ?? cue.first - 1
   if (subject < 0) return false
-  return words.writers.has(lower[subject]!) || words.writers.has(`${lower[subject]} ${lower[cue.head]}`)
+  if (words.writers.has(lower[subject]!)) return true
+  return kind[subject] === K.pronoun && words.writers.has(`${lower[subject]} ${lower[cue.head]}`)
 }
 
 /** `what he said`, `ce qu’ils disent`: the words stand for what is said. */

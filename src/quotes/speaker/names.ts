@@ -192,6 +192,13 @@ export class Names {
     }
   }
 
+  /** `59 Tomahawk missiles`, `le missile Tomahawk`: a name with a noun that is of no person. */
+  #isThing({ first, name }: Phrase): boolean {
+    const { kind, types } = this.#words
+    for (let w = first; w < name![0]; w++) if (kind[w] === K.noun && types[w]!.noun === 'unknown') return true
+    return false
+  }
+
   /** The name beside a description: `the mayor, Anne Roux,` `Anne Roux, 42, the mayor`. */
   #apposition(p: number, phrase: Phrase): Referent | undefined {
     const { kind } = this.#words
@@ -216,6 +223,7 @@ export class Names {
         next.form === 'name' &&
         referent !== undefined &&
         (next.determiner === 'none' || referent.kind === 'person') &&
+        !(what === 'person' && this.#isThing(next)) &&
         (told ||
           (referent.kind === 'person' && after !== K.verb && after !== K.auxiliary && after !== K.between)) &&
         after !== K.coordinator &&
