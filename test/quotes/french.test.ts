@@ -302,6 +302,10 @@ const CASES: Record<string, readonly string[]> = {
     '[I:La plupart sont en prison pour des crimes tels que le vol], affirme Anne Roux, attachée de presse.',
   ],
   'un nom propre ne fait pas un titre': ['L’opposition a dénoncé « [P:un coup d’État] ».'],
+  'avant de': [
+    'Elle a ajouté que [M:c’était « un rêve devenu réalité »], avant de remercier ses parents.',
+    'Il a dit [I:avoir vu l’homme entrer, avant de le voir sortir].',
+  ],
   'se dire': ['Anne Roux s’est dite « [P:profondément déçue] » par la loi.'],
   'noms, titres et accusations': [
     'Il a été mis en examen pour « [S:complicité de détournement de fonds publics] ».',

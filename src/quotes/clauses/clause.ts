@@ -145,6 +145,9 @@ function endsAtComma(
   if (pending === 'opener' && (startsMainClause(units, next, end) || resumesBehindAside(units, next, end)))
     return true
   if (startsSequel(units, next, end, cues)) return true
+  // …, avant de partir
+  const before = words.sequels.has(lower[next]!) && words.infinitiveMarks.has(lower[next + 1] ?? '')
+  if (before && !isInfinitive(units, from, end)) return true
   if ((startsSource(units, next) > 0 && !isAside(units, next - 2)) || words.contrasts.has(lower[next] ?? ''))
     return true
   if (words.sequels.has(lower[next + 1] ?? '') && words.contrasts.has(`${lower[next]} ${lower[next + 1]}`))

@@ -44,6 +44,9 @@ export function inciseAt(
   const verb = bare ? verbFrom(verbs, from) : pastAside(units, from, verbs)
   if (verb === undefined || verb.first - from > SUBJECT || verb.head >= end || verb.denied) return undefined
   const inverted = verb.first === from
+  // …, ce que Moscou nie
+  if (!inverted && words.freeRelatives.has(lower[from]!) && words.complementizers.has(lower[from + 1]!))
+    return undefined
   // A, it is claimed
   const impersonal = verb.first === from + 1 && words.impersonal.has(lower[from]!) && verb.last + 1 >= end
   const impersonalPassive = verb.mood === 'passive' && (verb.inverted !== undefined || impersonal)
