@@ -9,7 +9,7 @@ import { syntheticArticles } from './generate.ts'
 import { against, median, type Row } from './table.ts'
 
 const TURNS = 3
-const ARTICLES = 8_000
+const ARTICLES = 12_000
 
 /** What two workers do beside one, at least, by the clock. */
 const FLOOR = 1.7
