@@ -319,6 +319,11 @@ const CASES: Record<string, readonly string[]> = {
     'On top of that, opponents say, [I:the increase will raise prices].',
     '[I:Even India has more to show], says Ann Lee in Delhi.',
   ],
+  'datelines are nobody’s words': [
+    'LEEDS (AP) — [I:The minister is in trouble], a report said.',
+    '(Reuters) - [I:The league will start in May], the body said on Monday.',
+    'LEEDS, Ark., Sept. 29 (UPI) -- [I:The league will start in May], the body said.',
+  ],
   'fragments that a verb takes up': [
     'The letter describes Reed as “[P:just one of those who have the most to say in the town.]”',
     'Reed welcomed the “[P:good relations between the police and the town]”.',

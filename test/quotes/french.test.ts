@@ -3,6 +3,7 @@ import { read } from '../../src/index.ts'
 import { markUp, strip } from './markup.ts'
 
 const CASES: Record<string, readonly string[]> = {
+  'ville et agence en tête de dépêche': ['PARIS (AFP) — [I:Le ministre va partir], a déclaré la police.'],
   'marks of all kinds': [
     '« [D:Nous avons gagné] », a-t-elle dit.',
     '«[D:Nous avons gagné]», a-t-elle dit.',

@@ -1,5 +1,6 @@
 import { skipConnectives, startsSource } from '../clauses/clause.ts'
 import type { VerbCue } from '../clauses/cues.ts'
+import { pastDateline } from '../clauses/dateline.ts'
 import { isFiniteVerb } from '../clauses/finite.ts'
 import { type Incise, inciseAt, pastComma, strangeIncise } from '../clauses/incise.ts'
 import { MARKED } from '../clauses/units.ts'
@@ -14,7 +15,7 @@ import { asSaid, isSomeone, sourceFirst, weakSource } from './sources.ts'
 /** Finds the attribution behind, amid or before units `[from, end)`. Returns the unit up to which all is said. */
 export function readOuter(drafts: Drafts, from: number, end: number, verbs: readonly VerbCue[]): number {
   const { units } = drafts
-  const first = skipConnectives(units, from, end)
+  const first = skipConnectives(units, pastDateline(units, from, end), end)
   if (first >= end) return from
   const opening = units.kind[first] === MARKED ? first : markedInBrackets(drafts, first, end)
   const joined = opening === first ? readJoined(drafts, first, end, verbs) : undefined
