@@ -10,6 +10,8 @@ const OWN = 4
 /** No more segments than these are looked for by one word. */
 const MOST = 8
 
+const NONE: readonly Wanted[] = []
+
 interface Wanted {
   readonly index: number
   readonly telling: ReadonlySet<string>
@@ -43,16 +45,17 @@ export function tieEchoes(words: Words, segments: readonly Segment[]): Segment[]
   segments.forEach((said, echoes) => {
     if (said.cue === undefined || said.kind === 'scare') return
     const spoken = wordsOf(words, said)
+    const looked = new Set(spoken.flatMap((word) => wanted.get(word) ?? NONE))
+    if (looked.size === 0) return
     const all = ` ${spoken.join(' ')} `
     const set = new Set(spoken)
-    for (const word of set)
-      for (const { index, telling, whole } of wanted.get(word) ?? []) {
-        const segment = tied[index]!
-        const same = all.includes(whole) && [...telling].every((one) => set.has(one))
-        if (!same || segment.echoes !== undefined) continue
-        const kind = segment.kind === 'scare' ? 'partial' : segment.kind
-        tied[index] = { ...segment, kind, echoes }
-      }
+    for (const { index, telling, whole } of looked) {
+      const segment = tied[index]!
+      const same = all.includes(whole) && [...telling].every((one) => set.has(one))
+      if (!same || segment.echoes !== undefined) continue
+      const kind = segment.kind === 'scare' ? 'partial' : segment.kind
+      tied[index] = { ...segment, kind, echoes }
+    }
   })
   return tied
 }
