@@ -64,6 +64,8 @@ export interface SpeakerWords {
   readonly persons: ReadonlyMap<string, Gender | undefined>
   /** Endings that make a noun of a person: -ist, -man, -eur. */
   readonly personEndings: readonly string[]
+  /** Nouns with such an ending that are of no person: faveur, valeur, talisman. */
+  readonly impersonals: Words
   /** the Scot, l’Écossais: a person known by a country. */
   readonly demonyms: Words
   /** Endings of first names by the gender they show; `^` stands before a whole name. */

@@ -240,6 +240,8 @@ const FRENCH: Record<string, string> = {
     'La Commission européenne a tranché. [La Commission] a dit que c’était fini. → Commission européenne',
   'what follows the source is no name of it':
     'Selon [un responsable de la Maison Blanche], 59 missiles Tomahawk ont été tirés. → un responsable de la Maison Blanche',
+  'faveur ends as a person does and is none':
+    'Hier, [des groupes en faveur de la paix] qui scandaient « ni oubli, ni pardon » ont défilé. → des groupes en faveur de la paix',
   'where the speaker writes it': '« Bonne chance », a écrit [le club] sur Twitter. → le club',
   'an agent behind what it calls something':
     'Les résultats, jugés « bien maigres » par [les syndicats], ont été publiés. → les syndicats',

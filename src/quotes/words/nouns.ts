@@ -9,8 +9,10 @@ export function kindOfNoun(noun: string, lexicon: SpeakerWords): NounKind {
   if (lexicon.groups.has(noun)) return 'group'
   if (lexicon.writings.has(noun)) return 'writing'
   const person = lexicon.demonyms.has(noun) || (lexicon.offices.has(noun) && !lexicon.attributes.has(noun))
+  const singular = PLURAL.test(noun) ? noun.slice(0, -1) : noun
+  if (lexicon.impersonals.has(singular)) return 'unknown'
   if (person || lexicon.personEndings.some((ending) => noun.endsWith(ending))) return 'person'
-  return PLURAL.test(noun) ? kindOfNoun(noun.slice(0, -1), lexicon) : 'unknown'
+  return singular === noun ? 'unknown' : kindOfNoun(singular, lexicon)
 }
 
 /** `placards`: lists hold what the singular does not tell. */

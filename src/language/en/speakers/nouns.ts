@@ -52,6 +52,8 @@ export const personEndings =
   worker workers player players leader leaders goer goers ologist ologists ician icians ographer ographers year-old
   year-olds boss`)
 
+export const impersonals = wordSet('talisman')
+
 export const generic =
   wordSet(`man woman boy girl official officer spokesman spokeswoman spokesperson person source leader
   politician expert author writer star year-old teenager lady billionaire millionaire actor actress singer rapper player

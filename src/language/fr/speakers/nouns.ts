@@ -80,6 +80,14 @@ export const personEndings =
   wordList(`eur eurs euse euses trice trices iste istes logue logues crate crates ien iens ienne
   iennes militaire militaires officiel officiels alliés`)
 
+export const impersonals = wordSet(
+  `faveur valeur couleur chaleur douleur erreur horreur terreur peur fureur vigueur rigueur longueur largeur hauteur ampleur
+  lenteur grandeur profondeur épaisseur douceur fraîcheur ardeur pudeur odeur saveur vapeur lueur moteur secteur ordinateur
+  réacteur tracteur ascenseur compteur indicateur processeur intérieur extérieur honneur bonheur malheur rumeur humeur tumeur
+  fleur cœur coeur chœur liqueur stupeur splendeur candeur laideur torpeur labeur bien rien lien soutien entretien quotidien
+  dialogue catalogue piste liste`,
+)
+
 export const generic =
   wordSet(`homme femme jeune responsable source témoin expert dirigeant élu officier porte-parole
   interlocuteur personne dirigeante auteur auteure star milliardaire acteur actrice chanteur chanteuse rappeur rappeuse
