@@ -144,7 +144,6 @@ function endsAtComma(
   if (pending === 'main' && resumesSubject(units, next, end)) return true
   if (pending === 'opener' && (startsMainClause(units, next, end) || resumesBehindAside(units, next, end)))
     return true
-  if (startsSequel(units, next, end, cues)) return true
   // …, avant de partir
   const before = words.sequels.has(lower[next]!) && words.infinitiveMarks.has(lower[next + 1] ?? '')
   if (before && !isInfinitive(units, from, end)) return true
@@ -192,9 +191,8 @@ function endsAtComma(
 }
 
 /** Not `has started work`, `has read up on it`: verbs that report little but a clause or marks. */
-function reportsAnything({ kind, lower, words }: Units, { last, verb }: VerbCue): boolean {
+function reportsAnything({ kind }: Units, { last, verb }: VerbCue): boolean {
   if (verb.frames.includes('m')) return false
-  if (kind[last + 1] === MARKED || words.complementizers.has(lower[last + 1] ?? '')) return true
   return verb.frames !== '' && !(verb.frames === 'c' && kind[last + 1] === K.preposition)
 }
 

@@ -143,9 +143,6 @@ function opened(units: Units, cue: VerbCue, start: number, end: number): Opening
     ) {
       return { from: i, sure: 0.75 }
     }
-    // demander ce qui …; `dire ce que` is any object
-    const asks = has('q') && !has('c') && words.freeRelatives.has(form) && kind[i + 1] === K.relative
-    if (asks && near && hasFinite(units, i + 2, end)) return { from: i, sure: 0.7 }
     // Il veut plus de soldats afin de partir
     const bound = kind[i - 1] === K.preposition
     if (ordered && !bound && words.infinitiveMarks.has(form) && startsInfinitive(units, i + 1, end)) {
