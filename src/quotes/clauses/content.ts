@@ -1,10 +1,12 @@
 import { PARTICIPLE } from '../../language/quotation-words.ts'
 import { K } from '../words/words.ts'
 import { bareStatement, hasMainClauseBehind, infinitiveAt } from './bare.ts'
-import { clauseEnd, sentenceEnd, startsSource } from './clause.ts'
+import { clauseEnd } from './clause.ts'
 import { isHeadline, type VerbCue } from './cues.ts'
 import { hasFinite, isFiniteVerb, startsMainClause } from './finite.ts'
 import { GAP, Gap, type Opening } from './gap.ts'
+import { sentenceEnd } from './sentence.ts'
+import { startsSource } from './source.ts'
 import { isSubject } from './subject.ts'
 import { MARKED, type Units } from './units.ts'
 

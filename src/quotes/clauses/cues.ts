@@ -65,6 +65,12 @@ export function verbBefore(verbs: readonly VerbCue[], i: number): VerbCue | unde
   return last !== undefined && last.head >= i ? verbs[index - 2] : last
 }
 
+/** The verb of speech whose group starts at unit `first`. */
+export function verbAt(cues: readonly VerbCue[], first: number): VerbCue | undefined {
+  const verb = verbFrom(cues, first)
+  return verb?.first === first ? verb : undefined
+}
+
 function indexFrom(verbs: readonly VerbCue[], from: number): number {
   return bisect(verbs.length, (i) => verbs[i]!.first < from)
 }

@@ -1,9 +1,10 @@
 import { FINITE, INFINITIVE, PARTICIPLE } from '../../language/quotation-words.ts'
 import { K } from '../words/words.ts'
-import { sentenceEnd, startsSource } from './clause.ts'
 import { pastInsertion } from './content.ts'
 import { type VerbCue, verbFrom } from './cues.ts'
 import { isFiniteVerb } from './finite.ts'
+import { sentenceEnd } from './sentence.ts'
+import { startsSource } from './source.ts'
 import { isSubject } from './subject.ts'
 import { MARKED, type Units } from './units.ts'
 

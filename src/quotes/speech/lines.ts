@@ -1,7 +1,7 @@
-import { skipConnectives } from '../clauses/clause.ts'
 import { isHeadline, type VerbCue } from '../clauses/cues.ts'
 import { hasFinite } from '../clauses/finite.ts'
 import { inciseAt } from '../clauses/incise.ts'
+import { skipConnectives } from '../clauses/sentence.ts'
 import type { Units } from '../clauses/units.ts'
 import { K } from '../words/words.ts'
 import type { Drafts } from './draft.ts'

@@ -1,7 +1,7 @@
-import { startsSource } from '../clauses/clause.ts'
 import { type VerbCue, verbFrom } from '../clauses/cues.ts'
 import { hasFinite, isFiniteVerb, startsMainClause } from '../clauses/finite.ts'
 import { inciseAt } from '../clauses/incise.ts'
+import { startsSource } from '../clauses/source.ts'
 import { MARKED, type Units } from '../clauses/units.ts'
 import { K } from '../words/words.ts'
 import type { Drafts, Source } from './draft.ts'
