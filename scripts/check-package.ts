@@ -27,7 +27,7 @@ const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-sc
 })
 const [packed] = JSON.parse(stdout) as { files: { path: string }[]; size: number; unpackedSize: number }[]
 const MEANT =
-  /^(?:dist\/.+\.(?:c?js|d\.c?ts|map)|src\/language\/en\/wink\/.+|models\/[\w-]+\.md|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/
+  /^(?:dist\/.+\.(?:c?js|d\.c?ts|map)|dist\/models\/[\w-]+\.json|src\/language\/en\/wink\/.+|models\/[\w-]+\.md|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/
 for (const { path } of packed!.files) if (!MEANT.test(path)) problems.push(`${path} is packed`)
 
 if (problems.length > 0) {
