@@ -1,6 +1,7 @@
 import type { TextDocument } from '../document/document.ts'
 import type { Extraction, Extractor } from '../entities/extractor.ts'
 import { normalise } from '../language/en/normalise.ts'
+import { withoutEndlessHosts } from '../language/en/wink/addresses.ts'
 import { steadyWink } from '../language/en/wink/load.ts'
 
 /** Patterns in wink’s language and what they find. */
@@ -31,7 +32,7 @@ export function winkPatterns({ name, patterns }: WinkPatternsOptions): Extractor
     name,
     *extract({ text, lang }: TextDocument): Generator<Extraction> {
       if (lang !== 'en') return
-      const doc = wink.readDoc(normalise(text))
+      const doc = wink.readDoc(withoutEndlessHosts(normalise(text)))
       const spaces = doc.tokens().out(its.precedingSpaces) as string[]
       const values = doc.tokens().out() as string[]
       const ends: number[] = []

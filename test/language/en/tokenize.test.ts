@@ -28,6 +28,10 @@ test.each([
   ['a ‘special operation’', 'a ‘ special operation ’'],
   ['at 5 p.m. in the U.S. by Mr. Orlov', 'at 5 p.m. in the U.S. by Mr. Orlov'],
   ['See https://example.org/a?b=c.', 'See https://example.org/a?b=c .'],
+  [
+    '(https://blog.example-company.co.uk), http://a.de:8080/x',
+    '( https://blog.example-company.co.uk ) , http://a.de:8080/x',
+  ],
   ['He sat.', 'He sat .'],
   ['said Petr Vaněk. Lukáš, Piegża. Erdoğan, Łódź', 'said Petr Vaněk . Lukáš , Piegża . Erdoğan , Łódź'],
   ['Ukraine?!’', 'Ukraine ? ! ’'],
@@ -79,4 +83,19 @@ test('tags and lemmas', () => {
   expect(Array.from(pos, (p, i) => `${lemma[i]}/${UPOS[p]}`).join(' ')).toBe(
     'Putin/PROPN ’s/PART force/NOUN be/AUX not/PART leave/VERB Kyiv/PROPN ./PUNCT',
   )
+})
+
+// wink's patterns would take minutes for each of these.
+const parts = '5m£3.'.repeat(30)
+test.each([
+  `It cost //${parts}`,
+  `It cost http://${parts}com! Now`,
+  `It cost //${parts}com:x`,
+  `It cost //a/b:c@d@${parts}com: x`,
+  `It cost //${parts}com@//${parts}com@x:`,
+])('an address of many parts is read: %j', (text) => {
+  expect(tokens(text).replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+  const read = columns(text)
+  const { pos } = tag(text, read, new Vocabulary().read(text, read))
+  expect(pos).toHaveLength(read.start.length)
 })

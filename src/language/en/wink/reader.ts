@@ -1,3 +1,4 @@
+import { withoutEndlessHosts } from './addresses.ts'
 import { steadyWink } from './load.ts'
 
 type Wink = ReturnType<ReturnType<typeof steadyWink>['winkNLP']>
@@ -106,7 +107,7 @@ function createReader(): WinkReader {
     pipe!.pos = tagged
     const { list, hash } = words
     const before = list.length
-    const doc = wink.readDoc(text)
+    const doc = wink.readDoc(withoutEndlessHosts(text))
     for (let i = before; i < list.length; i++) if (!LETTERS.test(list[i]!)) delete hash[list[i]!]
     unknown = list.length - known
     return doc
