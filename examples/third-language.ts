@@ -17,7 +17,7 @@ for (const { text, type, value } of entities) console.log(type, text, JSON.strin
 // 5 sentences
 // direct: No habrá más obras | dijo | Ana Botella
 // mixed: el daño es de «dos millones de euros» | Según | la policía
-// indirect: la ciudad puede pagar | añadió | la policía
+// indirect: la ciudad puede pagar | añadió | La alcaldesa
 // direct: ¿Y cuándo? | preguntó | Luis Prado
 // DATE 3 de marzo de 2021 "2021-03-03"
 // MONEY dos millones de euros {"amount":2000000,"currency":"EUR"}

@@ -32,8 +32,8 @@ const words: QuotationWords = {
 const speakers: SpeakerWords = {
   ...french.speakers,
   pronouns: new Map([
-    ['él', { person: 3, number: 'sg', gender: 'm' }],
-    ['ella', { person: 3, number: 'sg', gender: 'f' }],
+    ['él', { person: 3, number: 'sg', gender: 'm', animate: 'person' }],
+    ['ella', { person: 3, number: 'sg', gender: 'f', animate: 'person' }],
     ['ellos', { person: 3, number: 'pl', gender: 'm' }],
     ['ellas', { person: 3, number: 'pl', gender: 'f' }],
   ]),

@@ -1,3 +1,4 @@
+import { bisect } from '../../text/bisect.ts'
 import { kindOf, SPACE } from '../../text/chars.ts'
 import { LazyLemmas, type TagColumns, type TokenColumns, UPOS } from '../../text/columns.ts'
 import type { Forms } from '../../text/vocabulary.ts'
@@ -49,13 +50,8 @@ export function tag(
     pos,
     () => chunks.flatMap((_, c) => lemmasOf(c)),
     (i) => {
-      let [low, high] = [0, firsts.length]
-      while (high - low > 1) {
-        const middle = (low + high) >>> 1
-        if (firsts[middle]! <= i) low = middle
-        else high = middle
-      }
-      return lemmasOf(low)[i - firsts[low]!]!
+      const chunk = bisect(firsts.length, (c) => firsts[c]! <= i) - 1
+      return lemmasOf(chunk)[i - firsts[chunk]!]!
     },
   )
 }
