@@ -45,7 +45,12 @@ export function tag(
     firsts.push(first)
     first = past
   }
-  const lemmasOf = (chunk: number) => new Chunk(reader, chunks[chunk]!).lemmas()
+  // Kept: one by one they are asked for again and again, and wink reads the chunk for each.
+  const lemmas: string[][] = []
+  const lemmasOf = (chunk: number) => {
+    lemmas[chunk] ??= new Chunk(reader, chunks[chunk]!).lemmas()
+    return lemmas[chunk]
+  }
   return new LazyLemmas(
     pos,
     () => chunks.flatMap((_, c) => lemmasOf(c)),

@@ -7,6 +7,8 @@ const TELLING = 4
 const ALONE = 6
 /** Fewer words than these are anyone’s, but for a heading, which takes its words from what is below. */
 const OWN = 4
+/** No heading has more words. */
+const HEADING = 40
 /** No more segments than these are looked for by one word. */
 const MOST = 8
 
@@ -70,13 +72,15 @@ function wordsOf(words: Words, { content }: Segment): string[] {
   return spoken
 }
 
-/** Whether no sentence ends on the line of a segment. */
+/** Whether the line of a segment is short and no sentence ends on it. */
 function inHeading(words: Words, { start }: Segment): boolean {
   const { kind, opensLine, count } = words
-  let w = wordFrom(words, start)
-  while (w > 0 && opensLine[w] === 0) w--
+  const at = wordFrom(words, start)
+  let first = at
+  while (first > 0 && opensLine[first] === 0) if (at - --first > HEADING) return false
+  let w = first
   do {
-    if (kind[w] === K.stop) return false
+    if (kind[w] === K.stop || w - first > HEADING) return false
     w++
   } while (w < count && opensLine[w] === 0)
   return true
